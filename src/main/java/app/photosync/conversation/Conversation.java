@@ -1,0 +1,26 @@
+package app.photosync.conversation;
+
+/** The way into this room: what a person does becomes what the bot answers. Every method answers within a turn and never throws for bad input. */
+public interface Conversation {
+
+    Reply hear(Message message);
+
+    /**
+     * The reply is the card's next state. A sync only begins here: the press is answered at once, and the states that follow reach the
+     * card through {@link Messenger}.
+     */
+    Reply press(Press press);
+
+    /** The bot was added; the welcome comes once per install, whichever and however many events tell of it (teams-rules 4). */
+    Reply installed(Speaker speaker);
+
+    /** The bot was removed: forget that the person was welcomed. */
+    void removed(Speaker speaker);
+
+    /**
+     * A card that shows a sync has reached its conversation, or the answer to its press has left: the sync may go on and update it.
+     *
+     * @param operation as the reply named it
+     */
+    void delivered(String operation, String conversationId, String messageId);
+}

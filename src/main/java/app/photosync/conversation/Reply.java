@@ -1,0 +1,20 @@
+package app.photosync.conversation;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What the bot answers: one complete message, or nothing. */
+public sealed interface Reply {
+
+    /**
+     * @param content an Adaptive Card as plain values
+     * @param summary the toast's text (teams-rules 5)
+     * @param operation the sync whose state this card shows: tell {@link Conversation#delivered} where it went
+     */
+    record Card(Map<String, Object> content, String summary, Optional<String> operation) implements Reply {}
+
+    record Text(String text) implements Reply {}
+
+    /** Nothing is to be said, for example because somebody else pressed. */
+    record Silence() implements Reply {}
+}

@@ -1,0 +1,50 @@
+package app.photosync.simulator.tenant;
+
+import static app.photosync.simulator.tenant.PersonBuilder.person;
+
+import java.util.List;
+
+/** Who works at Contoso at the start: each in another situation, so that the chat page shows what the bot can do. */
+public final class DefaultPeople {
+
+    private DefaultPeople() {
+    }
+
+    /** Two different photos; SharePoint takes its own from Exchange. */
+    public static PersonBuilder anna() {
+        return person("7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "Anna Kowalska").withMicrosoft365Photo(face(1)).withSharePointPhoto(face(2));
+    }
+
+    /** A photo that SharePoint has not picked up; writes Ukrainian. */
+    public static PersonBuilder bohdan() {
+        return person("1f6f2b43-8d0e-4b7c-a0c5-93b0f4f7be02", "Bohdan Melnyk").speaking("uk-UA").withMicrosoft365Photo(face(3));
+    }
+
+    /** The same photo everywhere. */
+    public static PersonBuilder carla() {
+        return person("c3d9a5d2-6c1f-4f9a-8f0e-5e2f1c7d4b03", "Carla Rossi").withTheSamePhotoEverywhere(face(4));
+    }
+
+    /** No photo anywhere; writes Ukrainian. */
+    public static PersonBuilder dmytro() {
+        return person("59e8d1b7-20d4-4b55-b6a9-0c1d7e8a9f04", "Dmytro Shevchuk").speaking("uk-UA");
+    }
+
+    /** Two different photos; the one in SharePoint was set there. */
+    public static PersonBuilder emma() {
+        return person("e40b7f16-93c2-4d8b-8a57-f6b1d2c3e405", "Emma Schneider").speaking("de-DE").withMicrosoft365Photo(face(5)).withSharePointPhotoSetThere(face(6));
+    }
+
+    /** A guest from Fabrikam. */
+    public static PersonBuilder gustav() {
+        return person("2d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b06", "Gustav Lind").called("gustav.lind@fabrikam.com").whoIsAGuest().withoutSharePointProfile();
+    }
+
+    static List<PersonBuilder> all() {
+        return List.of(anna(), bohdan(), carla(), dmytro(), emma(), gustav());
+    }
+
+    private static byte[] face(int seed) {
+        return DrawnFace.of(seed).bytes();
+    }
+}

@@ -1,0 +1,13 @@
+package app.photosync.simulator.tenant;
+
+import java.time.Instant;
+
+/**
+ * One request that the bot made, as it was answered.
+ *
+ * @param time   when the request arrived
+ * @param path   decoded, without the query
+ * @param status what was answered; 0 when the connection was cut
+ */
+public record LoggedRequest(Instant time, Target target, String method, String path, int status) {
+}

@@ -1,0 +1,18 @@
+package app.photosync.simulator.tenant;
+
+/** Where a person's mailbox is: it decides which photo Graph can give (domain.md section 2). */
+public enum Mailbox {
+    ONLINE("online"),
+    NONE("none"),
+    ON_PREMISES("onPremises");
+
+    private final String wireName;
+
+    Mailbox(String wireName) {
+        this.wireName = wireName;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,164 @@
+package app.photosync.simulator.tenant;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The state of the simulated tenant: its people, their two photos, what IT has set, and what the services were asked. Safe for many threads.
+ * The services read it with the lag that is set; tests and the control API see it as it stands now.
+ */
+public final class SimulatedTenant {
+
+    private final Changes changes = new Changes();
+    private final RequestLog requests = new RequestLog(changes);
+    private final Faults faults = new Faults();
+    private final Map<String, Remembered<SimulatedUser>> users = new ConcurrentHashMap<>();
+    private final Map<Geo, PhotoLibrary> libraries = new EnumMap<>(Geo.class);
+    private volatile TenantSettings settings = TenantSettings.atTheStart();
+
+    /** A tenant with the people of {@link DefaultPeople}. */
+    public SimulatedTenant() {
+        reset();
+    }
+
+    /** Adds the person, or replaces the one with the same id, files included. */
+    public synchronized void has(SimulatedUser user) {
+        current(user.id()).ifPresent(this::removeFiles);
+        SimulatedUser stored = user.sharePoint().profile() ? withFiles(user) : user;
+        Remembered<SimulatedUser> known = users.putIfAbsent(user.id(), new Remembered<>(stored));
+        if (known != null) {
+            known.set(stored);
+        }
+        changes.tell(new TenantChange.UserChanged(user.id()));
+    }
+
+    public void has(PersonBuilder person) {
+        has(person.build());
+    }
+
+    private SimulatedUser withFiles(SimulatedUser user) {
+        SharePointProfile profile = user.sharePoint();
+        if (profile.photo().isEmpty()) {
+            return user;
+        }
+        String address = profile.pictureUrl().orElse(PictureAddress.ownPath(user, Thumbnail.MEDIUM));
+        String path = PictureAddress.libraryPath(address, profile.geo());
+        for (Thumbnail size : Thumbnail.values()) {
+            libraries.get(profile.geo()).write(size.pathLike(path), size.of(profile.photo().get()));
+        }
+        return user.withSharePoint(profile.withPictureUrl(address));
+    }
+
+    private void removeFiles(SimulatedUser user) {
+        SharePointProfile profile = user.sharePoint();
+        profile.pictureUrl().map(address -> PictureAddress.libraryPath(address, profile.geo())).ifPresent(path -> {
+            for (Thumbnail size : Thumbnail.values()) {
+                libraries.get(profile.geo()).remove(size.pathLike(path));
+            }
+        });
+    }
+
+    /** The person as it stands now; the SharePoint photo is what the large thumbnail holds. */
+    public Optional<SimulatedUser> user(String id) {
+        return current(id).map(user -> user.withSharePoint(user.sharePoint().showing(largeThumbnail(user))));
+    }
+
+    public List<SimulatedUser> users() {
+        List<SimulatedUser> all = new ArrayList<>();
+        users.keySet().forEach(id -> user(id).ifPresent(all::add));
+        all.sort(java.util.Comparator.comparing(SimulatedUser::displayName));
+        return all;
+    }
+
+    private Optional<SimulatedUser> current(String id) {
+        return Optional.ofNullable(users.get(id)).map(Remembered::now);
+    }
+
+    private Optional<SimulatedPicture> largeThumbnail(SimulatedUser user) {
+        Geo geo = user.sharePoint().geo();
+        return user.sharePoint().pictureUrl().map(address -> Thumbnail.LARGE.pathLike(PictureAddress.libraryPath(address, geo))).flatMap(libraries.get(geo)::now);
+    }
+
+    /** @param idOrUpn the object id or the user principal name, in any case */
+    public Optional<SimulatedUser> asGraphSees(String idOrUpn) {
+        return users.values().stream().map(user -> user.seenWith(settings.graphLagMillis()))
+                .filter(user -> user.id().equalsIgnoreCase(idOrUpn) || user.userPrincipalName().equalsIgnoreCase(idOrUpn)).findFirst();
+    }
+
+    public Optional<SimulatedUser> asSharePointSees(String userPrincipalName) {
+        return users.values().stream().map(user -> user.seenWith(settings.sharePointLagMillis()))
+                .filter(user -> user.userPrincipalName().equalsIgnoreCase(userPrincipalName)).findFirst();
+    }
+
+    /** Changes the SharePoint side of one person; the files stay as they are. */
+    public synchronized void changeProfile(String id, UnaryOperator<SharePointProfile> change) {
+        users.get(id).set(current(id).orElseThrow().withSharePoint(change.apply(current(id).orElseThrow().sharePoint())));
+        changes.tell(new TenantChange.UserChanged(id));
+    }
+
+    /** @param path decoded, from {@value PictureAddress#LIBRARY} on */
+    public Optional<SimulatedPicture> fileAsSharePointSees(Geo geo, String path) {
+        return libraries.get(geo).seenWith(settings.sharePointLagMillis(), path);
+    }
+
+    public void writeFile(Geo geo, String path, SimulatedPicture content) {
+        libraries.get(geo).write(path, content);
+        users.values().stream().map(Remembered::now).filter(user -> user.sharePoint().geo() == geo && showsFile(user, path))
+                .forEach(owner -> changes.tell(new TenantChange.UserChanged(owner.id())));
+    }
+
+    private static boolean showsFile(SimulatedUser user, String path) {
+        return user.sharePoint().pictureUrl()
+                .map(address -> Thumbnail.LARGE.pathLike(PictureAddress.libraryPath(address, user.sharePoint().geo())).equalsIgnoreCase(path)).orElse(false);
+    }
+
+    /** The folders of the library: a real one has a single folder, in the language the tenant was set up in. */
+    public List<String> photoFolders(Geo geo) {
+        return users.values().stream().map(user -> user.now().sharePoint()).filter(profile -> profile.geo() == geo).map(SharePointProfile::folder)
+                .distinct().sorted().toList();
+    }
+
+    public TenantSettings settings() {
+        return settings;
+    }
+
+    public void set(TenantSettings changed) {
+        settings = changed;
+        changes.tell(new TenantChange.SettingsChanged(changed));
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public RequestLog requests() {
+        return requests;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** Forgets all people, for a test that brings its own. */
+    public synchronized void hasNobody() {
+        users.clear();
+        for (Geo geo : Geo.values()) {
+            libraries.put(geo, new PhotoLibrary());
+        }
+    }
+
+    /** Back to the start. */
+    public synchronized void reset() {
+        hasNobody();
+        faults.clear();
+        requests.clear();
+        settings = TenantSettings.atTheStart();
+        DefaultPeople.all().forEach(this::has);
+        changes.tell(new TenantChange.Reset());
+    }
+}

@@ -1,6 +1,6 @@
 /**
  * The subject: one person's photo, the two places that keep it, what is the matter with it.
- * Start reading at {@code PhotoCheck}; the cases are {@code Diagnosis}.
+ * Start reading at {@link app.photosync.photo.PhotoCheck}; the cases are {@link app.photosync.photo.Diagnosis}.
  */
 @ApplicationModule(allowedDependencies = {})
 package app.photosync.photo;

@@ -1,6 +1,6 @@
 /**
  * A sync, from the press of the button to the proof that it worked. An operation only moves forward; everything here survives a restart.
- * Start reading at {@code Sync}.
+ * Start reading at {@link app.photosync.sync.Sync}.
  */
 @ApplicationModule(allowedDependencies = "photo")
 package app.photosync.sync;

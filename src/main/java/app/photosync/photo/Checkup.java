@@ -1,0 +1,11 @@
+package app.photosync.photo;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One look at a person's photos and what came of it.
+ *
+ * @param person empty when the directory did not name anybody
+ */
+public record Checkup(PersonId id, Optional<Person> person, Facts facts, Diagnosis diagnosis, Instant at) {}

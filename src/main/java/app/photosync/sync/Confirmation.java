@@ -1,0 +1,20 @@
+package app.photosync.sync;
+
+/** What a press of the sync button did. */
+public sealed interface Confirmation {
+
+    /** The sync begins as soon as its card has been delivered. */
+    record Begun(SyncOperation operation) implements Confirmation {}
+
+    /** A sync of this person runs already, begun by this press's card or by another one. */
+    record Running(SyncOperation operation) implements Confirmation {}
+
+    /** This card's sync has ended; nothing was changed again. */
+    record Ended(SyncOperation operation) implements Confirmation {}
+
+    /** The card was made for somebody else. */
+    record NotTheirs() implements Confirmation {}
+
+    /** No such operation: too old, or made up. */
+    record Unknown() implements Confirmation {}
+}

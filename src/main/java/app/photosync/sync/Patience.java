@@ -1,0 +1,30 @@
+package app.photosync.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/** How long a sync waits for a busy service: as it was told, a little spread so that not everybody comes back at once, at most a day. */
+final class Patience {
+
+    private static final Duration LIMIT = Duration.ofHours(24);
+    private static final Duration SHORTEST = Duration.ofSeconds(5);
+    private static final double SPREAD = 0.2;
+
+    private final RandomGenerator jitter;
+
+    Patience(RandomGenerator jitter) {
+        this.jitter = jitter;
+    }
+
+    boolean hasEnded(Instant waitingSince, Instant now) {
+        return Duration.between(waitingSince, now).compareTo(LIMIT) >= 0;
+    }
+
+    /** @param notBefore what the service asked for; never tried earlier than that */
+    Instant nextTry(Instant notBefore, Instant now) {
+        Instant earliest = notBefore.isAfter(now.plus(SHORTEST)) ? notBefore : now.plus(SHORTEST);
+        long wait = Duration.between(now, earliest).toMillis();
+        return earliest.plusMillis((long) (wait * SPREAD * jitter.nextDouble()));
+    }
+}

@@ -1,0 +1,111 @@
+package app.photosync.sync;
+
+import app.photosync.photo.Facts;
+import app.photosync.photo.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Offers, begins and advances syncs. A press only moves the operation on; what takes time happens in {@link #advance}, which the
+ * {@link Later} port calls, so that a restart loses nothing.
+ */
+public final class Sync {
+
+    /** Somebody who never heard that the card arrived must not stop the sync. */
+    private static final Duration LONGEST_WAIT_FOR_DELIVERY = Duration.ofSeconds(30);
+
+    private final Operations operations;
+    private final Steps steps;
+    private final Later later;
+    private final SyncListener listener;
+    private final InstantSource clock;
+
+    public Sync(Operations operations, Steps steps, Later later, SyncListener listener, InstantSource clock) {
+        this.operations = operations;
+        this.steps = steps;
+        this.later = later;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    /** A card is about to offer a sync. @param facts how both photos look on it */
+    public SyncOperation offer(PersonId person, Facts facts) {
+        SyncOperation operation = SyncOperation.asked(UUID.randomUUID().toString(), person, facts, clock.instant());
+        operations.add(operation);
+        return operation;
+    }
+
+    /** Somebody pressed. Pressing twice, on any device, begins nothing twice (teams-rules 14). */
+    public Confirmation confirm(String id, PersonId by) {
+        Optional<SyncOperation> found = operations.find(id);
+        if (found.isEmpty()) {
+            return new Confirmation.Unknown();
+        }
+        SyncOperation operation = found.get();
+        if (!operation.person().equals(by)) {
+            return new Confirmation.NotTheirs();
+        }
+        return switch (operation.state()) {
+            case ASKED -> begin(operation);
+            case CONFIRMED, WAITING, WRITTEN -> new Confirmation.Running(operation);
+            case NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, REFUSED, CAME_BACK, CANCELLED, GIVEN_UP ->
+                new Confirmation.Ended(operation);
+        };
+    }
+
+    private Confirmation begin(SyncOperation operation) {
+        Instant now = clock.instant();
+        SyncOperation confirmed = operation.becomes(SyncOperation.State.CONFIRMED, now);
+        return switch (operations.save(confirmed, SyncOperation.State.ASKED)) {
+            case SAVED -> {
+                later.at(now.plus(LONGEST_WAIT_FOR_DELIVERY), operation.id());
+                yield new Confirmation.Begun(confirmed);
+            }
+            case OVERTAKEN -> confirm(operation.id(), operation.person());
+            case ANOTHER_IS_RUNNING -> new Confirmation.Running(operations.latestOf(operation.person()).orElse(operation));
+        };
+    }
+
+    /** The card that shows the sync has arrived: from now on updates to it come in the right order (teams-rules 16). */
+    public void delivered(String id) {
+        operations.find(id).filter(operation -> operation.state().isRunning()).ifPresent(_ -> later.at(clock.instant(), id));
+    }
+
+    /** Stops an operation that has not written anything yet; others go on. */
+    public Optional<SyncOperation> cancel(PersonId person) {
+        return operations.latestOf(person).filter(Sync::hasWrittenNothing).flatMap(operation -> {
+            SyncOperation cancelled = operation.becomes(SyncOperation.State.CANCELLED, clock.instant());
+            return operations.save(cancelled, operation.state()) == Operations.Saving.SAVED ? Optional.of(cancelled) : Optional.empty();
+        });
+    }
+
+    private static boolean hasWrittenNothing(SyncOperation operation) {
+        return operation.state() == SyncOperation.State.CONFIRMED || operation.state() == SyncOperation.State.WAITING;
+    }
+
+    /** The newest sync that this person began. */
+    public Optional<SyncOperation> latestOf(PersonId person) {
+        return operations.latestOf(person);
+    }
+
+    /**
+     * Takes the next step of an operation; every step can be repeated without harm.
+     *
+     * @return when to call again; empty when it has ended
+     */
+    public Optional<Instant> advance(String id) {
+        Optional<SyncOperation> found = operations.find(id);
+        return found.flatMap(steps::next).flatMap(step -> take(step, found.get()));
+    }
+
+    private Optional<Instant> take(Step step, SyncOperation before) {
+        if (operations.save(step.operation(), before.state()) != Operations.Saving.SAVED) {
+            return Optional.of(clock.instant());
+        }
+        step.outcome().ifPresent(outcome -> listener.heard(step.operation(), outcome));
+        return step.again();
+    }
+}

@@ -1,0 +1,50 @@
+package app.photosync.sync;
+
+import app.photosync.photo.Checkup;
+import java.time.Instant;
+
+/** What a person should hear about a sync; the names are those of the metric. */
+public sealed interface SyncOutcome {
+
+    /** Read back, and both are the same. */
+    record Synced() implements SyncOutcome {}
+
+    record AlreadyTheSame() implements SyncOutcome {}
+
+    /** @param permission what IT must grant, by its name in the portal */
+    record NotAllowed(String permission) implements SyncOutcome {}
+
+    /** @param rule the access rule's own name, for IT */
+    record Blocked(String rule) implements SyncOutcome {}
+
+    record Waiting(Instant nextTry) implements SyncOutcome {}
+
+    /** @param nextLook when the bot looks again by itself */
+    record NotConfirmed(Instant nextLook) implements SyncOutcome {}
+
+    /** It was the same after the sync and is different again. */
+    record CameBack() implements SyncOutcome {}
+
+    /** The photos are no longer those of the card. @param now how they look now */
+    record FactsChanged(Checkup now) implements SyncOutcome {}
+
+    record Cancelled() implements SyncOutcome {}
+
+    /** A day has passed without success. */
+    record GivenUp() implements SyncOutcome {}
+
+    default String metricName() {
+        return switch (this) {
+            case Synced _ -> "synced";
+            case AlreadyTheSame _ -> "already_the_same";
+            case NotAllowed _ -> "not_allowed";
+            case Blocked _ -> "access_blocked";
+            case Waiting _ -> "waiting";
+            case NotConfirmed _ -> "not_confirmed";
+            case CameBack _ -> "came_back";
+            case FactsChanged _ -> "facts_changed";
+            case Cancelled _ -> "cancelled";
+            case GivenUp _ -> "given_up";
+        };
+    }
+}

@@ -2,7 +2,14 @@ package app.photosync.simulator;
 
 import app.photosync.simulator.server.SimulatorServer;
 import app.photosync.simulator.tenant.SimulatedTenant;
+import app.photosync.simulator.token.AccessTokens;
+import app.photosync.simulator.token.AppRegistration;
+import app.photosync.simulator.token.Certificates;
+import app.photosync.simulator.token.Resources;
+import app.photosync.simulator.token.TokenPart;
 import java.io.IOException;
+import java.nio.file.Path;
+import javax.net.ssl.SSLContext;
 
 /**
  * The whole simulated Microsoft side, started: {@code try (Simulator simulator = Simulator.start()) { ... }}. Everything listens on loopback only.
@@ -11,36 +18,77 @@ import java.io.IOException;
 public final class Simulator implements AutoCloseable {
 
     private final SimulatedTenant tenant = new SimulatedTenant();
+    private final AppRegistration app = AppRegistration.ofTheBot();
+    private final Certificates certificates = Certificates.ofThisRun();
     private final SimulatorServer server;
+    private final SimulatorServer authority;
+    private final Resources resources;
+    private final AccessTokens tokens;
 
-    private Simulator(int port) throws IOException {
+    private Simulator(int port, int tokenPort) throws IOException {
         server = SimulatorServer.http(port, tenant);
+        authority = SimulatorServer.https(tokenPort, tenant, certificates.serving());
+        resources = new Resources(server.baseUrl());
+        tokens = new AccessTokens(tenant, app, resources);
+        authority.add(new TokenPart(tenant, app, resources, tokens, certificates, authority.baseUrl()));
     }
 
     /** On free ports, for tests. */
     public static Simulator start() throws IOException {
-        return new Simulator(0);
+        return new Simulator(0, 0);
     }
 
-    /** On 3979, for the local mode. */
+    /** On 3979 and 3980, for the local mode. */
     public static Simulator startOnTheUsualPorts() throws IOException {
-        return new Simulator(3979);
+        return new Simulator(3979, 3980);
     }
 
     public SimulatedTenant tenant() {
         return tenant;
     }
 
+    /** Takes further parts. */
     public SimulatorServer server() {
         return server;
     }
 
+    /** For parts that check tokens, or hand out a person's. */
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    public Resources resources() {
+        return resources;
+    }
+
+    /** Tenant id, client id and client secret of the bot. */
+    public AppRegistration app() {
+        return app;
+    }
+
+    /** For example {@code http://localhost:3979}. */
     public String baseUrl() {
         return server.baseUrl();
+    }
+
+    /** What azure-identity calls the authority host, for example {@code https://localhost:3980}. */
+    public String authorityUrl() {
+        return authority.baseUrl();
+    }
+
+    /** Key and certificate the bot proves itself with. */
+    public Path botCertificate() {
+        return certificates.botPem();
+    }
+
+    /** Trusts the authority's certificate and no other. */
+    public SSLContext trusting() {
+        return certificates.trusting();
     }
 
     @Override
     public void close() {
         server.close();
+        authority.close();
     }
 }

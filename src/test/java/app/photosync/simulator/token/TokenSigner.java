@@ -1,0 +1,53 @@
+package app.photosync.simulator.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.util.Map;
+import java.util.UUID;
+
+/** Signs tokens with a key of this run, and publishes the key. */
+public final class TokenSigner {
+
+    private final RSAKey key;
+
+    public TokenSigner() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).keyUse(KeyUse.SIGNATURE).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String signed(JWTClaimsSet claims) {
+        try {
+            SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.getKeyID()).build(), claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean hasSigned(SignedJWT token) {
+        try {
+            return token.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256) && token.verify(new RSASSAVerifier(key.toRSAPublicKey()));
+        } catch (JOSEException e) {
+            return false;
+        }
+    }
+
+    /** The public key as a JSON Web Key Set. */
+    public Map<String, Object> publicKeys() {
+        return new JWKSet(key).toJSONObject(true);
+    }
+}

@@ -1,0 +1,32 @@
+package app.photosync.identity;
+
+/** There is no token for a scope, and why. The message is for IT and logs; it never holds a token. */
+public final class TokenRefused extends RuntimeException {
+
+    public enum Reason {
+        /** Conditional access or another of the company's access rules. */
+        ACCESS_BLOCKED,
+        /** The registration, its consent or its credential is not in order: only IT can help. */
+        MISSING_PERMISSION,
+        /** The token endpoint is down, too slow or throttling: asking later may help. */
+        UNAVAILABLE
+    }
+
+    private final Reason reason;
+    private final String code;
+
+    TokenRefused(String scope, Reason reason, String code, Throwable cause) {
+        super("no token for " + scope + ": " + code, cause);
+        this.reason = reason;
+        this.code = code;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Entra's own name for it, for example {@code AADSTS53003}; without one the kind of failure, for example {@code TimeoutException}. */
+    public String code() {
+        return code;
+    }
+}

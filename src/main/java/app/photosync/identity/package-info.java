@@ -1,0 +1,8 @@
+/**
+ * Who the bot is for Microsoft's services: the application's access tokens, held in memory only (teams-rules 26 and 27).
+ * Start reading at {@link app.photosync.identity.Tokens}.
+ */
+@ApplicationModule(allowedDependencies = "http")
+package app.photosync.identity;
+
+import org.springframework.modulith.ApplicationModule;

@@ -38,7 +38,7 @@ class IdentityConfigurationTest {
 
     @Test
     void knows_no_client_secrets() {
-        refusesToStart("photosync.identity.credential=client-secret", "credential");
+        refusesToStart("photosync.identity.credential=client-secret", "client-secret");
     }
 
     @Test

@@ -13,6 +13,12 @@ public sealed interface Reply {
      */
     record Card(Map<String, Object> content, String summary, Optional<String> operation) implements Reply {}
 
+    /**
+     * Only repaints the card that was pressed: its message is being updated by a sync that runs already, and writing to it here would
+     * overtake that. Where there is nothing to repaint, it is sent as a message.
+     */
+    record Repaint(Map<String, Object> content, String summary) implements Reply {}
+
     record Text(String text) implements Reply {}
 
     /** Nothing is to be said, for example because somebody else pressed. */

@@ -1,6 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.photo.PersonId;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param person empty when the activity names nobody of the directory
  * @param conversationId opaque
  * @param locale BCP 47 as the client sent it; may be empty
+ * @param zone of the client ({@code localTimezone}), UTC where it told none
  */
-public record Speaker(Optional<PersonId> person, String conversationId, Scope scope, String locale, Device device) {
+public record Speaker(Optional<PersonId> person, String conversationId, Scope scope, String locale, Device device, ZoneId zone) {
 
     public enum Scope { PERSONAL, GROUP_CHAT, CHANNEL }
 

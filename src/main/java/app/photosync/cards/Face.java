@@ -1,0 +1,45 @@
+package app.photosync.cards;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one card shows, from top to bottom. All texts are final, in one language, with Markdown where bold is meant.
+ *
+ * @param opening a sentence above the title, for what happened since the last card
+ * @param closing a subtle last line
+ * @param buttons at most 3 (wording.md, rule 2)
+ */
+public record Face(
+        Tone tone,
+        Optional<String> opening,
+        String title,
+        List<Image> images,
+        List<String> sentences,
+        List<String> steps,
+        List<String> remarks,
+        Optional<String> closing,
+        List<Button> buttons) {
+
+    private static final int MOST_BUTTONS = 3;
+
+    public Face {
+        images = List.copyOf(images);
+        sentences = List.copyOf(sentences);
+        steps = List.copyOf(steps);
+        remarks = List.copyOf(remarks);
+        buttons = List.copyOf(buttons);
+        if (buttons.size() > MOST_BUTTONS) {
+            throw new IllegalArgumentException("a card has at most " + MOST_BUTTONS + " buttons, not " + buttons.size());
+        }
+    }
+
+    /** Shown as the container's style, never as a text colour (teams-rules 12). */
+    public enum Tone { PLAIN, GOOD, ATTENTION }
+
+    /**
+     * @param url a {@code data:} URI of a small JPEG or PNG
+     * @param alt what it shows, for who cannot see it
+     */
+    public record Image(String url, String alt, String caption) {}
+}

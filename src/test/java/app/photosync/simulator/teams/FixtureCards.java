@@ -1,0 +1,47 @@
+package app.photosync.simulator.teams;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Small valid cards for tests of the simulated Teams. */
+final class FixtureCards {
+
+    private FixtureCards() {
+    }
+
+    static Map<String, Object> card(String title, String text, String... buttons) {
+        return card(title, List.of(text(text)), buttons);
+    }
+
+    /** Each button is an {@code Action.Execute} with a Submit fallback, as teams-rules 10 wants it. */
+    static Map<String, Object> card(String title, List<Map<String, Object>> rest, String... buttons) {
+        List<Map<String, Object>> body = new ArrayList<>(List.of(heading(title)));
+        body.addAll(rest);
+        List<Map<String, Object>> actions = new ArrayList<>();
+        for (String button : buttons) {
+            Map<String, Object> data = Map.of("verb", "fixture.press", "button", button);
+            actions.add(Map.of("type", "Action.Execute", "title", button, "verb", "fixture.press", "data", data,
+                    "fallback", Map.of("type", "Action.Submit", "title", button, "data", data)));
+        }
+        return Map.of("type", "AdaptiveCard", "version", "1.5", "body", body, "actions", actions);
+    }
+
+    static Map<String, Object> heading(String text) {
+        return Map.of("type", "TextBlock", "style", "heading", "text", text, "wrap", true, "size", "Large", "weight", "Bolder");
+    }
+
+    static Map<String, Object> text(String text) {
+        return Map.of("type", "TextBlock", "text", text, "wrap", true);
+    }
+
+    static Map<String, Object> photos(String first, String firstCaption, String second, String secondCaption) {
+        return Map.of("type", "ColumnSet", "columns", List.of(photo(first, firstCaption), photo(second, secondCaption)));
+    }
+
+    private static Map<String, Object> photo(String address, String caption) {
+        return Map.of("type", "Column", "width", "stretch", "items", List.of(
+                Map.of("type", "Image", "url", address, "altText", "Photo: " + caption, "width", "96px"),
+                Map.of("type", "TextBlock", "text", caption, "wrap", true, "size", "Small", "isSubtle", true)));
+    }
+}

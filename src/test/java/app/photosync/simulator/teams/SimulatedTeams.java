@@ -1,0 +1,53 @@
+package app.photosync.simulator.teams;
+
+import app.photosync.simulator.Simulator;
+import app.photosync.simulator.tenant.TenantChange;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * Teams around one bot: {@code /connector} for the bot, {@code /_chat} for people, and at {@code /} the page that shows the chat.
+ * {@code SimulatedTeams.on(simulator, bot)} is all it takes.
+ */
+public final class SimulatedTeams {
+
+    private final ChatEvents events = new ChatEvents();
+    private final TeamsIds ids = new TeamsIds();
+    private final PersonalChats chats;
+    private final Traffic traffic;
+
+    private SimulatedTeams(Simulator simulator, URI messaging) {
+        TeamsApp app = TeamsApp.of(simulator.app(), messaging);
+        chats = new PersonalChats(simulator.tenant(), ids);
+        traffic = new Traffic(simulator.tenant().requests(), events);
+        ClientActivities activities = new ClientActivities(app, simulator.baseUrl() + ConnectorPart.PATH);
+        TeamsClient client = new TeamsClient(activities, ids, new BotEndpoint(app.messaging(), traffic), events);
+        simulator.server().add(new ConnectorPart(new Connector(chats, app, ids, events), simulator.tokens()))
+                .add(new ChatPart(chats, client, events, traffic))
+                .add(new PagePart());
+        simulator.tenant().changes().listen(this::hear);
+    }
+
+    /**
+     * @param simulator serves Teams from now on
+     * @param messaging the bot's messaging endpoint, for example {@code http://localhost:3978/api/messages}
+     */
+    public static SimulatedTeams on(Simulator simulator, URI messaging) {
+        return new SimulatedTeams(simulator, messaging);
+    }
+
+    private void hear(TenantChange change) {
+        switch (change) {
+            case TenantChange.UserChanged changed -> events.tell(changed.aadObjectId(), "photos", Map.of());
+            case TenantChange.Asked asked -> traffic.asked(asked.request());
+            case TenantChange.SettingsChanged settings -> { }
+            case TenantChange.Reset reset -> startAgain();
+        }
+    }
+
+    private void startAgain() {
+        chats.clear();
+        traffic.clear();
+        events.tellEverybody("reset", Map.of());
+    }
+}

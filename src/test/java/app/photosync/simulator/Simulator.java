@@ -1,5 +1,6 @@
 package app.photosync.simulator;
 
+import app.photosync.simulator.graph.GraphPart;
 import app.photosync.simulator.server.SimulatorServer;
 import app.photosync.simulator.tenant.SimulatedTenant;
 import app.photosync.simulator.token.AccessTokens;
@@ -30,6 +31,7 @@ public final class Simulator implements AutoCloseable {
         authority = SimulatorServer.https(tokenPort, tenant, certificates.serving());
         resources = new Resources(server.baseUrl());
         tokens = new AccessTokens(tenant, app, resources);
+        server.add(new GraphPart(tenant, tokens, resources));
         authority.add(new TokenPart(tenant, app, resources, tokens, certificates, authority.baseUrl()));
     }
 

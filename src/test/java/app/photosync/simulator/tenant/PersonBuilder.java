@@ -1,5 +1,6 @@
 package app.photosync.simulator.tenant;
 
+import app.photosync.portraits.Portrait;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,11 @@ public final class PersonBuilder {
         return new PersonBuilder(user.withMicrosoft365Photo(Optional.of(SimulatedPicture.of(picture))));
     }
 
+    /** Graph's other way to say that there is no photo: 200 with a GIF of one pixel. */
+    public PersonBuilder withThePlaceholderAnswer() {
+        return withMicrosoft365Photo(OnePixel.gif());
+    }
+
     public PersonBuilder withoutMicrosoft365Photo() {
         return new PersonBuilder(user.withMicrosoft365Photo(Optional.empty()));
     }
@@ -87,8 +93,17 @@ public final class PersonBuilder {
         return with(user.sharePoint().withoutProfile());
     }
 
-    public PersonBuilder withTheSamePhotoEverywhere(byte[] picture) {
-        return withMicrosoft365Photo(picture).withSharePointPhoto(picture);
+    public PersonBuilder withMicrosoft365Photo(Portrait portrait) {
+        return withMicrosoft365Photo(portrait.jpeg(648));
+    }
+
+    public PersonBuilder withSharePointPhoto(Portrait portrait) {
+        return withSharePointPhoto(portrait.jpeg(300));
+    }
+
+    /** The Microsoft 365 photo, which SharePoint has taken over in its own sizes. */
+    public PersonBuilder withTheSamePhotoEverywhere() {
+        return withSharePointPhoto(user.microsoft365Photo().orElseThrow(() -> new IllegalStateException(user.displayName() + " has no photo yet")).bytes());
     }
 
     /** The picture was put into SharePoint there, and SharePoint has paused the pull from Exchange. */

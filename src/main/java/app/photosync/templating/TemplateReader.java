@@ -1,0 +1,65 @@
+package app.photosync.templating;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a template of plain values into nodes. */
+final class TemplateReader {
+
+    private static final Set<String> RESERVED = Set.of("$data", "$when", "$root", "$index", "$host");
+
+    private final Limits limits;
+
+    TemplateReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    Node read(Object template) {
+        return read(template, "$", 0);
+    }
+
+    private Node read(Object template, String path, int depth) {
+        if (depth > limits.depth()) {
+            throw new TemplateException(path, "", 0, "the template is nested more than " + limits.depth() + " levels deep");
+        }
+        return switch (template) {
+            case String text -> TextReader.read(text, path);
+            case List<?> list -> list(list, path, depth);
+            case Map<?, ?> object -> object(object, path, depth);
+            case Number number -> new Literal(number, path);
+            case Boolean truth -> new Literal(truth, path);
+            case null -> new Literal(null, path);
+            default -> throw new TemplateException(path, "", 0, "a " + template.getClass().getName() + " is not a plain value");
+        };
+    }
+
+    private Node list(List<?> list, String path, int depth) {
+        var elements = new ArrayList<Node>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            elements.add(read(list.get(i), path + "[" + i + "]", depth + 1));
+        }
+        return new ListNode(List.copyOf(elements), path);
+    }
+
+    private Node object(Map<?, ?> object, String path, int depth) {
+        Node data = object.containsKey("$data") ? read(object.get("$data"), path + ".$data", depth + 1) : null;
+        Condition condition = object.containsKey("$when") ? condition(object.get("$when"), path + ".$when") : null;
+        var members = new LinkedHashMap<String, Node>(object.size() * 2);
+        for (var entry : object.entrySet()) {
+            String name = String.valueOf(entry.getKey());
+            if (!RESERVED.contains(name)) {
+                members.put(name, read(entry.getValue(), path + "." + name, depth + 1));
+            }
+        }
+        return new ObjectNode(data, condition, members, path);
+    }
+
+    private static Condition condition(Object when, String path) {
+        return when instanceof String text && TextReader.read(text, path) instanceof Binding binding
+                ? new Condition.Expressed(binding.expression(), path)
+                : new Condition.Never(when, path);
+    }
+}

@@ -1,0 +1,22 @@
+package app.photosync.templating.function;
+
+import java.util.List;
+
+/** All prebuilt functions, by name. */
+public final class Functions {
+
+    private static final List<Family> FAMILIES = List.of(new Arithmetic(), new Texts(), new Lists(), new Conversions(), new Types(), new Objects());
+
+    private Functions() {}
+
+    /** @return null when there is no function of this name */
+    public static Function find(String name) {
+        for (Family family : FAMILIES) {
+            Function function = family.find(name);
+            if (function != null) {
+                return function;
+            }
+        }
+        return null;
+    }
+}

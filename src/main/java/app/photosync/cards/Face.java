@@ -34,6 +34,11 @@ public record Face(
         }
     }
 
+    /** The same with another last line. */
+    public Face closingWith(Optional<String> line) {
+        return new Face(tone, opening, title, images, sentences, steps, remarks, line, buttons);
+    }
+
     /** Shown as the container's style, never as a text colour (teams-rules 12). */
     public enum Tone { PLAIN, GOOD, ATTENTION }
 

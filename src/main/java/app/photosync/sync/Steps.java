@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Which step follows in which state. */
-public final class Steps {
+final class Steps {
 
     private final Copying copying;
     private final ReadingBack readingBack;
     private final LookingAgain lookingAgain;
 
-    public Steps(PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+    Steps(PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
         this.copying = new Copying(check, writing, memory, new Patience(jitter), clock);
         this.readingBack = new ReadingBack(check, memory, clock);
         this.lookingAgain = new LookingAgain(check, memory, clock);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Offers, begins and advances syncs. A press only moves the operation on; what takes time happens in {@link #advance}, which the
+ * Offers, begins and cancels syncs. A press only moves the operation on; what takes time happens in {@link SyncWork}, which the
  * {@link Later} port calls, so that a restart loses nothing.
  */
 public final class Sync {
@@ -18,16 +18,12 @@ public final class Sync {
     private static final Duration LONGEST_WAIT_FOR_DELIVERY = Duration.ofSeconds(30);
 
     private final Operations operations;
-    private final Steps steps;
     private final Later later;
-    private final SyncListener listener;
     private final InstantSource clock;
 
-    public Sync(Operations operations, Steps steps, Later later, SyncListener listener, InstantSource clock) {
+    public Sync(Operations operations, Later later, InstantSource clock) {
         this.operations = operations;
-        this.steps = steps;
         this.later = later;
-        this.listener = listener;
         this.clock = clock;
     }
 
@@ -89,23 +85,5 @@ public final class Sync {
     /** The newest sync that this person began. */
     public Optional<SyncOperation> latestOf(PersonId person) {
         return operations.latestOf(person);
-    }
-
-    /**
-     * Takes the next step of an operation; every step can be repeated without harm.
-     *
-     * @return when to call again; empty when it has ended
-     */
-    public Optional<Instant> advance(String id) {
-        Optional<SyncOperation> found = operations.find(id);
-        return found.flatMap(steps::next).flatMap(step -> take(step, found.get()));
-    }
-
-    private Optional<Instant> take(Step step, SyncOperation before) {
-        if (operations.save(step.operation(), before.state()) != Operations.Saving.SAVED) {
-            return Optional.of(clock.instant());
-        }
-        step.outcome().ifPresent(outcome -> listener.heard(step.operation(), outcome));
-        return step.again();
     }
 }

@@ -1,0 +1,19 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Phrases;
+import app.photosync.conversation.Speaker.Device;
+import app.photosync.photo.PersonId;
+import java.time.ZoneId;
+
+/** Whom an answer is for, and in which words. */
+record Addressee(PersonId person, String conversationId, Phrases phrases, Device device, ZoneId zone) {
+
+    boolean isOnPhone() {
+        return device == Device.PHONE;
+    }
+
+    /** On a phone the variant of a text, where there is one. */
+    String variant(String key) {
+        return isOnPhone() && phrases.keys().contains(key + "-phone.title") ? key + "-phone" : key;
+    }
+}

@@ -1,0 +1,25 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Face;
+import java.util.Optional;
+
+/**
+ * An answer before it is drawn.
+ *
+ * @param offers the operation that its buttons would begin
+ * @param shows the running operation whose state it is
+ */
+record Answer(Face face, Optional<String> offers, Optional<String> shows) {
+
+    static Answer of(Face face) {
+        return new Answer(face, Optional.empty(), Optional.empty());
+    }
+
+    static Answer offering(Face face, String operation) {
+        return new Answer(face, Optional.of(operation), Optional.empty());
+    }
+
+    static Answer showing(Face face, String operation) {
+        return new Answer(face, Optional.empty(), Optional.of(operation));
+    }
+}

@@ -1,0 +1,45 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Texts;
+import app.photosync.photo.Checkup;
+import app.photosync.photo.Diagnosis;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.understanding.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Finishes the checks that a busy service did not allow, and tells the person what it found. */
+public final class CheckingLater {
+
+    private static final Duration PATIENCE = Duration.ofHours(24);
+
+    private final PhotoCheck check;
+    private final Findings findings;
+    private final Drawing drawing;
+    private final Messenger messenger;
+    private final Texts texts;
+    private final Journal journal;
+
+    CheckingLater(PhotoCheck check, Findings findings, Drawing drawing, Messenger messenger, Texts texts, Journal journal) {
+        this.check = check;
+        this.findings = findings;
+        this.drawing = drawing;
+        this.messenger = messenger;
+        this.texts = texts;
+        this.journal = journal;
+    }
+
+    /** @return when to call again; empty when the person has an answer, or a day has passed */
+    public Optional<Instant> run(LaterCheck later) {
+        Checkup checkup = check.of(later.person());
+        boolean hasPatience = checkup.at().isBefore(later.since().plus(PATIENCE));
+        if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {
+            return Optional.of(notBefore);
+        }
+        journal.checked(checkup.diagnosis().caseName());
+        Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone());
+        messenger.send(later.conversationId(), drawing.draw(findings.about(checkup, Place.NONE, to), to));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Cards;
+import app.photosync.cards.Texts;
+import app.photosync.photo.People;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncListener;
+import app.photosync.understanding.Recognizer;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The room, put together from its ports. */
+public final class ConversationRoom {
+
+    private final Conversation conversation;
+    private final SyncNews syncNews;
+    private final CheckingLater checkingLater;
+
+    public ConversationRoom(Company company, Neighbours neighbours, Ports ports, List<Topic> topics, List<Greeting> greetings, InstantSource clock) {
+        Texts texts = neighbours.texts();
+        HelpDesk helpDesk = new HelpDesk(company);
+        Tongues tongues = new Tongues(texts, company.defaultLanguage());
+        Drawing drawing = new Drawing(neighbours.cards(), ports.questions(), clock);
+        Findings findings = new Findings(neighbours.sync(), helpDesk, ports.references());
+        SyncStates states = new SyncStates(findings, helpDesk, ports.references(), clock);
+        FollowUps followUps = new FollowUps(helpDesk, ports.references(), clock);
+        SmallTalk smallTalk = new SmallTalk(helpDesk, ports.references(), clock);
+        Acts acts = new Acts(
+                neighbours.check(),
+                neighbours.sync(),
+                ports.syncCards(),
+                findings,
+                states,
+                followUps,
+                smallTalk,
+                drawing,
+                ports.references(),
+                ports.journal(),
+                ports.laterChecks());
+        Understood understood = new Understood(
+                neighbours.recognizer(), ports.questions(), tongues, acts, followUps, smallTalk, drawing, ports.journal(), clock);
+        this.conversation = new PhotoConversation(
+                tongues,
+                topics,
+                new TypedButtons(texts, ports.questions(), clock),
+                understood,
+                acts,
+                followUps,
+                smallTalk,
+                drawing,
+                new Welcoming(ports.welcomes(), greetings, tongues, neighbours.people(), smallTalk, drawing),
+                neighbours.sync(),
+                ports.syncCards());
+        this.syncNews = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
+        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, ports.journal());
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    /** Brings the outcomes of syncs to their cards. */
+    public SyncListener syncNews() {
+        return syncNews;
+    }
+
+    public CheckingLater checkingLater() {
+        return checkingLater;
+    }
+
+    /** What the neighbouring rooms offer. */
+    public record Neighbours(Recognizer recognizer, People people, PhotoCheck check, Sync sync, Cards cards, Texts texts) {}
+
+    /** What the adapters implement. */
+    public record Ports(
+            OpenQuestions questions,
+            SyncCards syncCards,
+            Welcomes welcomes,
+            References references,
+            LaterChecks laterChecks,
+            Messenger messenger,
+            Journal journal) {}
+}

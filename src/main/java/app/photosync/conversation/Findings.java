@@ -1,0 +1,91 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Face.Tone;
+import app.photosync.photo.Checkup;
+import app.photosync.photo.Diagnosis;
+import app.photosync.photo.Flaw;
+import app.photosync.photo.Picture;
+import app.photosync.sync.Sync;
+import app.photosync.understanding.Place;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the bot says about each case: one branch a case, so that a new case makes the compiler ask for its words (wording.md). */
+final class Findings {
+
+    private final PictureFindings pictures;
+    private final HelpDesk helpDesk;
+    private final References references;
+
+    Findings(Sync sync, HelpDesk helpDesk, References references) {
+        this.pictures = new PictureFindings(sync, helpDesk);
+        this.helpDesk = helpDesk;
+        this.references = references;
+    }
+
+    /** @param place where the person said the photo is wrong */
+    Answer about(Checkup checkup, Place place, Addressee to) {
+        return about(checkup, place, to, draft(checkup, to));
+    }
+
+    /** @param opening the key of a sentence that says why the card is drawn now */
+    Answer about(Checkup checkup, String opening, Addressee to) {
+        return about(checkup, Place.NONE, to, draft(checkup, to).opening(opening));
+    }
+
+    private Draft draft(Checkup checkup, Addressee to) {
+        return new Draft(to.phrases(), checkup.diagnosis().caseName(), helpDesk.values(to.phrases()));
+    }
+
+    private Answer about(Checkup checkup, Place place, Addressee to, Draft draft) {
+        Images images = new Images(to);
+        return switch (checkup.diagnosis()) {
+            case Diagnosis.Same(Picture picture) -> pictures.same(picture, place, to, draft);
+            case Diagnosis.NotSquare(Picture picture) -> pictures.notSquare(picture, to, draft);
+            case Diagnosis.Different it -> pictures.different(it, checkup, place, to, draft);
+            case Diagnosis.JustChanged it -> pictures.justChanged(it, checkup, to, draft);
+            case Diagnosis.NotYetInSharePoint(Picture picture) -> pictures.notYetInSharePoint(picture, checkup, to, draft);
+            case Diagnosis.CannotTell(Picture picture, _) -> pictures.cannotTell(picture, checkup, to, draft);
+            case Diagnosis.DifferentSetInSharePoint(Picture original, Picture copy, Optional<Instant> set) ->
+                pictures.whichOneIsRight(draft.image(images.microsoft365(original)).image(images.sharePointSet(copy, set)), checkup, to);
+            case Diagnosis.SharePointNewer(Picture original, Picture copy, Instant set) ->
+                pictures.whichOneIsRight(
+                        draft.image(images.microsoft365(original)).image(images.sharePointSet(copy, Optional.of(set))), checkup, to);
+            case Diagnosis.CameBack(Picture original, Picture copy) ->
+                helpless(draft.image(images.microsoft365(original)).image(images.sharePoint(copy)), "", checkup, to);
+            case Diagnosis.OnlyInSharePoint(Picture copy) -> upload(draft.image(images.sharePoint(copy)), "button.add-photo", to);
+            case Diagnosis.NoPhotoAnywhere() -> upload(draft, "button.add-photo", to);
+            case Diagnosis.ChangesBlocked() -> upload(draft, "button.ask-for-photo", to);
+            case Diagnosis.UnusablePicture(Flaw flaw) -> upload(flawed(flaw, draft), "button.change-photo", to);
+            case Diagnosis.NoSharePointProfile() ->
+                Answer.of(draft.button(helpDesk.openOneDrive(to.phrases())).button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases())).face());
+            case Diagnosis.NoMailbox(), Diagnosis.MailboxOnPremises(), Diagnosis.Guest(), Diagnosis.AccountDisabled() ->
+                helpless(draft, "", checkup, to);
+            case Diagnosis.MissingPermission(String permission) -> helpless(draft, permission, checkup, to);
+            case Diagnosis.AccessBlocked(String rule) -> helpless(draft, rule, checkup, to);
+            case Diagnosis.TryLater(Instant notBefore, _) -> Answer.of(draft.with("time", Moments.time(notBefore, to)).face());
+        };
+    }
+
+    private Answer upload(Draft draft, String buttonKey, Addressee to) {
+        return Answer.of(draft.button(helpDesk.changePhoto(to.phrases(), buttonKey))
+                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
+                .face());
+    }
+
+    private static Draft flawed(Flaw flaw, Draft draft) {
+        return switch (flaw) {
+            case Flaw.TooManyBytes() -> draft.first("unusable-picture.too-many-bytes");
+            case Flaw.TooManyPixels() -> draft.first("unusable-picture.too-many-pixels");
+            case Flaw.TooSmall(int width, int height) ->
+                draft.with("width", String.valueOf(width)).with("height", String.valueOf(height)).first("unusable-picture.too-small");
+            case Flaw.NotReadable() -> draft.first("unusable-picture.not-readable");
+        };
+    }
+
+    /** Where only a person can help: never without the reference under which IT finds the reason. */
+    private Answer helpless(Draft draft, String detail, Checkup checkup, Addressee to) {
+        String reference = references.quote(checkup.id(), checkup.diagnosis().caseName(), detail, checkup.at());
+        return Answer.of(draft.tone(Tone.ATTENTION).with("reference", reference).button(helpDesk.button(to.phrases())).face());
+    }
+}

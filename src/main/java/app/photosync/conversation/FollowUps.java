@@ -1,0 +1,85 @@
+package app.photosync.conversation;
+
+import app.photosync.photo.PersonId;
+import app.photosync.understanding.Place;
+import java.time.InstantSource;
+
+/** The answers to the buttons that do not sync: where the old photo is still seen, how to do it by hand, what goes first. */
+final class FollowUps {
+
+    private final HelpDesk helpDesk;
+    private final References references;
+    private final InstantSource clock;
+
+    FollowUps(HelpDesk helpDesk, References references, InstantSource clock) {
+        this.helpDesk = helpDesk;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Answer whereIsItOld(Addressee to) {
+        return Answer.of(draft("where", to)
+                .button(Buttons.of(Verb.WHERE_TEAMS, to.phrases()))
+                .button(Buttons.of(Verb.WHERE_OUTLOOK, to.phrases()))
+                .button(Buttons.of(Verb.WHERE_SHAREPOINT, to.phrases()))
+                .face());
+    }
+
+    Answer oldInTeams(Addressee to) {
+        return stepsThatMayFail(draft(to.variant("teams"), to), to);
+    }
+
+    Answer oldInOutlook(Addressee to) {
+        return stepsThatMayFail(draft("outlook", to).with("reference", reference(to.person(), Place.OUTLOOK)), to);
+    }
+
+    Answer oldInSharePoint(Addressee to) {
+        return stepsThatMayFail(draft(to.variant("sharepoint"), to), to);
+    }
+
+    private Answer stepsThatMayFail(Draft draft, Addressee to) {
+        return Answer.of(draft.button(Buttons.of(Verb.HUMAN, to.phrases())).face());
+    }
+
+    private String reference(PersonId person, Place place) {
+        return references.quote(person, "still-old", place.name(), clock.instant());
+    }
+
+    /** The person says that the picture in both places is the old one. */
+    Answer notThisOne(Addressee to) {
+        boolean ownHands = helpDesk.employeesChangePhotos();
+        return upload(draft(ownHands ? "not-this-one" : "not-this-one-blocked", to), to);
+    }
+
+    /** SharePoint's copy is too small to be copied back. */
+    Answer keepSharePoint(Addressee to) {
+        return upload(draft("keep-sharepoint", to), to);
+    }
+
+    Answer changePhoto(Addressee to) {
+        return upload(draft("change-photo", to), to);
+    }
+
+    Answer imageWasSent(Addressee to) {
+        return upload(draft("image", to), to);
+    }
+
+    private Answer upload(Draft draft, Addressee to) {
+        String title = helpDesk.employeesChangePhotos() ? "button.change-photo" : "button.ask-for-photo";
+        return Answer.of(draft.button(helpDesk.changePhoto(to.phrases(), title))
+                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
+                .face());
+    }
+
+    Answer left(Addressee to) {
+        return Answer.of(draft("left", to).face());
+    }
+
+    Answer ritual(Addressee to) {
+        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK, to.phrases())).face());
+    }
+
+    private Draft draft(String key, Addressee to) {
+        return new Draft(to.phrases(), key, helpDesk.values(to.phrases()));
+    }
+}

@@ -1,0 +1,10 @@
+package app.photosync.conversation;
+
+import java.time.Instant;
+
+/** Calls {@link CheckingLater#run} at a time, also after a restart; one check a conversation. */
+public interface LaterChecks {
+
+    /** Replaces the check that the conversation waits for, if there is one. */
+    void at(Instant when, LaterCheck check);
+}

@@ -1,0 +1,113 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Phrases;
+import app.photosync.conversation.Message.Attached;
+import app.photosync.conversation.Speaker.Scope;
+import app.photosync.photo.PersonId;
+import app.photosync.sync.Sync;
+import java.util.List;
+import java.util.Optional;
+
+/** Leads the conversation: groups first, then commands, then what the recognizer understands. */
+final class PhotoConversation implements Conversation {
+
+    private final Tongues tongues;
+    private final List<Topic> topics;
+    private final TypedButtons typedButtons;
+    private final Understood understood;
+    private final Acts acts;
+    private final FollowUps followUps;
+    private final SmallTalk smallTalk;
+    private final Drawing drawing;
+    private final Welcoming welcoming;
+    private final Sync sync;
+    private final SyncCards syncCards;
+
+    PhotoConversation(
+            Tongues tongues,
+            List<Topic> topics,
+            TypedButtons typedButtons,
+            Understood understood,
+            Acts acts,
+            FollowUps followUps,
+            SmallTalk smallTalk,
+            Drawing drawing,
+            Welcoming welcoming,
+            Sync sync,
+            SyncCards syncCards) {
+        this.tongues = tongues;
+        this.topics = List.copyOf(topics);
+        this.typedButtons = typedButtons;
+        this.understood = understood;
+        this.acts = acts;
+        this.followUps = followUps;
+        this.smallTalk = smallTalk;
+        this.drawing = drawing;
+        this.welcoming = welcoming;
+        this.sync = sync;
+        this.syncCards = syncCards;
+    }
+
+    @Override
+    public Reply hear(Message message) {
+        Speaker speaker = message.speaker();
+        Phrases byLocale = tongues.of(speaker.locale());
+        if (speaker.scope() != Scope.PERSONAL) {
+            return drawing.drawForAll(smallTalk.group(byLocale));
+        }
+        if (speaker.person().isEmpty()) {
+            return drawing.drawForAll(smallTalk.help(byLocale));
+        }
+        if (message.attached() == Attached.PICTURE) {
+            Addressee to = addressee(speaker, byLocale);
+            return drawing.draw(followUps.imageWasSent(to), to);
+        }
+        return topics.stream()
+                .flatMap(topic -> topic.answer(message).stream())
+                .findFirst()
+                .or(() -> typedButton(message, byLocale))
+                .orElseGet(() -> understood.answer(message));
+    }
+
+    private Optional<Reply> typedButton(Message message, Phrases byLocale) {
+        Speaker speaker = message.speaker();
+        return typedButtons
+                .read(message.text(), byLocale, speaker.conversationId())
+                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), addressee(speaker, typed.phrases())));
+    }
+
+    @Override
+    public Reply press(Press press) {
+        Speaker speaker = press.speaker();
+        Phrases phrases = tongues.of(speaker.locale());
+        if (speaker.scope() != Scope.PERSONAL || speaker.person().isEmpty()) {
+            return drawing.drawForAll(smallTalk.group(phrases));
+        }
+        Addressee to = addressee(speaker, phrases);
+        Optional<String> operation = Optional.ofNullable(press.data().get(Buttons.OPERATION));
+        return Verb.of(press.verb())
+                .map(verb -> acts.reply(verb, operation, press.cardMessageId(), to))
+                .orElseGet(() -> drawing.draw(smallTalk.fallback(phrases), to));
+    }
+
+    @Override
+    public Reply installed(Speaker speaker) {
+        return welcoming.reply(speaker);
+    }
+
+    @Override
+    public void removed(Speaker speaker) {
+        welcoming.forget(speaker);
+    }
+
+    @Override
+    public void delivered(String operation, String conversationId, String messageId) {
+        syncCards.of(operation).ifPresent(card -> syncCards.put(card.arrivedAs(messageId)));
+        sync.delivered(operation);
+    }
+
+    private static Addressee addressee(Speaker speaker, Phrases phrases) {
+        PersonId person = speaker.person().orElseThrow();
+        return new Addressee(person, speaker.conversationId(), phrases, speaker.device(), speaker.zone());
+    }
+}

@@ -1,0 +1,102 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Button.Weight;
+import app.photosync.photo.Checkup;
+import app.photosync.photo.Diagnosis;
+import app.photosync.photo.Person.ExchangePlan;
+import app.photosync.photo.Picture;
+import app.photosync.sync.Sync;
+import app.photosync.understanding.Place;
+
+/** The cases that the two pictures make; most of them offer a sync. */
+final class PictureFindings {
+
+    private final Sync sync;
+    private final HelpDesk helpDesk;
+
+    PictureFindings(Sync sync, HelpDesk helpDesk) {
+        this.sync = sync;
+        this.helpDesk = helpDesk;
+    }
+
+    /** Offers no sync and speaks of no saved copies before the person has confirmed the picture (domain.md section 4, row 6). */
+    Answer same(Picture picture, Place place, Addressee to, Draft draft) {
+        return Answer.of(draft.image(new Images(to).everywhere(picture))
+                .button(Buttons.of(whereOr(place), "button.still-old", to.phrases()))
+                .button(Buttons.of(Verb.NOT_THIS_ONE, to.phrases()))
+                .face());
+    }
+
+    /** The question "where" is skipped when the person has said it. */
+    private static Verb whereOr(Place place) {
+        return switch (place) {
+            case TEAMS -> Verb.WHERE_TEAMS;
+            case OUTLOOK, DESKTOP_OFFICE -> Verb.WHERE_OUTLOOK;
+            case SHAREPOINT -> Verb.WHERE_SHAREPOINT;
+            case OTHER_ORGANISATION, NONE -> Verb.STILL_OLD;
+        };
+    }
+
+    Answer notSquare(Picture picture, Addressee to, Draft draft) {
+        return Answer.of(draft.with("width", String.valueOf(picture.width()))
+                .with("height", String.valueOf(picture.height()))
+                .image(new Images(to).everywhere(picture))
+                .button(helpDesk.changePhoto(to.phrases(), "button.change-photo"))
+                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
+                .face());
+    }
+
+    /** A sync cannot help where Teams or Outlook is wrong: it would only spread the old photo. */
+    Answer different(Diagnosis.Different it, Checkup checkup, Place place, Addressee to, Draft draft) {
+        boolean firstPhotoIsInDoubt = place == Place.TEAMS || place == Place.OUTLOOK;
+        draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePointCopied(it.sharePoint(), it.copied()));
+        if (firstPhotoIsInDoubt) {
+            draft.with("place", place == Place.TEAMS ? "Teams" : "Outlook").first("different.first-ask");
+        }
+        String operation = offerSync(draft, "button.sync", checkup, to);
+        draft.button(
+                firstPhotoIsInDoubt
+                        ? helpDesk.changePhoto(to.phrases(), "button.change-photo")
+                        : Buttons.of(Verb.KEEP_SHAREPOINT, to.phrases()));
+        return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+    }
+
+    Answer justChanged(Diagnosis.JustChanged it, Checkup checkup, Addressee to, Draft draft) {
+        draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePoint(it.sharePoint()));
+        String operation = offerSync(draft, "button.sync", checkup, to);
+        return Answer.offering(draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+    }
+
+    Answer notYetInSharePoint(Picture picture, Checkup checkup, Addressee to, Draft draft) {
+        draft.image(new Images(to).microsoft365(picture)).image(new Images(to).sharePointEmpty());
+        String operation = offerSync(draft, "button.sync", checkup, to);
+        return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+    }
+
+    Answer cannotTell(Picture picture, Checkup checkup, Addressee to, Draft draft) {
+        draft.image(new Images(to).microsoft365(picture));
+        String operation = offerSync(draft, "button.sync", checkup, to);
+        return Answer.offering(
+                draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+    }
+
+    /** The choice is the confirmation: no second "are you sure" (teams-rules 6). */
+    Answer whichOneIsRight(Draft draft, Checkup checkup, Addressee to) {
+        String operation = offerSync(draft, "button.sync-microsoft365", checkup, to);
+        return Answer.offering(
+                draft.button(Buttons.of(Verb.KEEP_SHAREPOINT, "button.keep-sharepoint-plain", to.phrases()))
+                        .button(Buttons.of(Verb.LEAVE, to.phrases()))
+                        .face(),
+                operation);
+    }
+
+    private String offerSync(Draft draft, String titleKey, Checkup checkup, Addressee to) {
+        if (checkup.person().orElseThrow().exchangePlan() == ExchangePlan.MISSING) {
+            draft.remark("no-mailbox.remark");
+        }
+        String operation = sync.offer(checkup.id(), checkup.facts()).id();
+        Weight weight = titleKey.equals("button.sync") ? Weight.POSITIVE : Weight.PLAIN;
+        draft.button(Buttons.sync(titleKey, operation, weight, to.phrases()));
+        return operation;
+    }
+}

@@ -1,0 +1,119 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Phrases;
+import app.photosync.understanding.Doubt;
+import app.photosync.understanding.Label;
+import java.time.InstantSource;
+
+/** Everything that is said besides checking and syncing; each answer shows a way forward (teams-rules 3). */
+final class SmallTalk {
+
+    private final HelpDesk helpDesk;
+    private final References references;
+    private final InstantSource clock;
+
+    SmallTalk(HelpDesk helpDesk, References references, InstantSource clock) {
+        this.helpDesk = helpDesk;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Answer welcome(Phrases phrases) {
+        return Answer.of(draft("welcome", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+    }
+
+    Answer help(Phrases phrases) {
+        return Answer.of(draft("help", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
+    }
+
+    Answer fallback(Phrases phrases) {
+        return Answer.of(draft("fallback", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
+    }
+
+    Answer doubt(Doubt doubt, Phrases phrases) {
+        return Answer.of(draft("doubt", phrases)
+                .button(Buttons.of(verb(doubt.likeliest()), phrases))
+                .button(Buttons.of(verb(doubt.second()), phrases))
+                .face());
+    }
+
+    private static Verb verb(Label label) {
+        return switch (label) {
+            case CHECK_PHOTO, CONFIRM -> Verb.CHECK;
+            case SYNC_NOW -> Verb.SYNC;
+            case EXPLAIN -> Verb.RITUAL;
+            case HUMAN -> Verb.HUMAN;
+            case STOP, DENY -> Verb.LEAVE;
+            case SYNC_STATUS -> Verb.STILL_OLD;
+            case HELP, THANKS, OUT_OF_SCOPE -> Verb.HELP;
+        };
+    }
+
+    Answer noQuestionIsOpen(Phrases phrases) {
+        return Answer.of(draft("no-question", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
+    }
+
+    Answer insult(Phrases phrases) {
+        return Answer.of(draft("insult", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(helpDesk.button(phrases)).face());
+    }
+
+    Answer thanks(Phrases phrases) {
+        return Answer.of(draft("thanks", phrases).face());
+    }
+
+    Answer feedback(Addressee to) {
+        String reference = references.quote(to.person(), "feedback", "", clock.instant());
+        return Answer.of(draft("feedback", to.phrases()).with("reference", reference).button(helpDesk.button(to.phrases())).face());
+    }
+
+    Answer somebodyElse(Phrases phrases) {
+        return Answer.of(draft("somebody-else", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+    }
+
+    Answer optedOut(Phrases phrases) {
+        return Answer.of(draft("opted-out", phrases).face());
+    }
+
+    /** The reference tells the help desk what was seen last, and when. */
+    Answer human(Addressee to) {
+        var noted = references.lastNoted(to.person());
+        String caseName = noted.map(References.Noted::caseName).orElse("none");
+        String reference = references.quote(to.person(), caseName, "asked for a person", clock.instant());
+        return Answer.of(draft("human", to.phrases())
+                .with("reference", reference)
+                .with("case", to.phrases().say("case." + caseName))
+                .with("time", Moments.time(noted.map(References.Noted::at).orElseGet(clock::instant), to))
+                .button(helpDesk.button(to.phrases()))
+                .face());
+    }
+
+    Answer why(Phrases phrases) {
+        return Answer.of(draft("why", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
+    }
+
+    Answer privacy(Phrases phrases) {
+        return Answer.of(draft("privacy", phrases).button(helpDesk.button(phrases)).face());
+    }
+
+    Answer nothingRuns(Phrases phrases) {
+        return Answer.of(draft("status-none", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+    }
+
+    Answer stillRunning(Phrases phrases) {
+        return Answer.of(draft("status-running", phrases).face());
+    }
+
+    /** No photos where others read along (teams-rules 9). */
+    Answer group(Phrases phrases) {
+        return Answer.of(draft("group", phrases).button(helpDesk.privateChat(phrases)).face());
+    }
+
+    Answer oops(Addressee to, String detail) {
+        String reference = references.quote(to.person(), "failure", detail, clock.instant());
+        return Answer.of(draft("oops", to.phrases()).with("reference", reference).button(Buttons.of(Verb.CHECK, to.phrases())).face());
+    }
+
+    private Draft draft(String key, Phrases phrases) {
+        return new Draft(phrases, key, helpDesk.values(phrases));
+    }
+}

@@ -1,0 +1,85 @@
+package app.photosync.conversation;
+
+import app.photosync.cards.Button;
+import app.photosync.cards.Face.Tone;
+import app.photosync.photo.PersonId;
+import app.photosync.sync.SyncOperation;
+import app.photosync.sync.SyncOutcome;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The states of the card after a press (wording.md, card 6). */
+final class SyncStates {
+
+    private final Findings findings;
+    private final HelpDesk helpDesk;
+    private final References references;
+    private final InstantSource clock;
+
+    SyncStates(Findings findings, HelpDesk helpDesk, References references, InstantSource clock) {
+        this.findings = findings;
+        this.helpDesk = helpDesk;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    Answer working(SyncOperation operation, Addressee to) {
+        return Answer.showing(draft("working", to).face(), operation.id());
+    }
+
+    /** A second press on a card whose sync was successful. */
+    Answer alreadyDone(SyncOperation operation, Addressee to) {
+        return Answer.of(draft("already-done", to).with("time", Moments.time(operation.since(), to)).tone(Tone.GOOD).button(stillOld(to)).face());
+    }
+
+    Answer cancelled(Addressee to) {
+        return Answer.of(draft("cancelled", to).face());
+    }
+
+    Answer of(SyncOutcome outcome, Addressee to) {
+        return switch (outcome) {
+            case SyncOutcome.Synced() ->
+                Answer.of(draft("synced", to).saying(to.isOnPhone() ? "synced.say-phone" : "synced.say").tone(Tone.GOOD).button(stillOld(to)).face());
+            case SyncOutcome.AlreadyTheSame() -> Answer.of(draft("already-the-same", to).tone(Tone.GOOD).button(stillOld(to)).face());
+            case SyncOutcome.NotAllowed(String permission) ->
+                Answer.of(draft("not-allowed", to)
+                        .with("reference", reference(to.person(), outcome, permission))
+                        .button(Buttons.of(Verb.RITUAL, to.phrases()))
+                        .button(helpDesk.button(to.phrases()))
+                        .face());
+            case SyncOutcome.Blocked(String rule) -> helpless("blocked", rule, outcome, to);
+            case SyncOutcome.Waiting(Instant nextTry) ->
+                Answer.of(draft("waiting", to)
+                        .with("time", Moments.time(nextTry, to))
+                        .button(Buttons.of(Verb.CANCEL, to.phrases()))
+                        .button(Buttons.of(Verb.RITUAL, to.phrases()))
+                        .face());
+            case SyncOutcome.NotConfirmed(Instant nextLook) ->
+                Answer.of(draft("not-confirmed", to).with("time", Moments.time(nextLook, to)).button(Buttons.of(Verb.RITUAL, to.phrases())).face());
+            case SyncOutcome.CameBack() -> helpless("came-back", "", outcome, to);
+            case SyncOutcome.GivenUp() -> helpless("given-up", "", outcome, to);
+            case SyncOutcome.FactsChanged(var now) -> findings.about(now, "facts-changed.opening", to);
+            case SyncOutcome.Cancelled() -> cancelled(to);
+        };
+    }
+
+    private Answer helpless(String key, String detail, SyncOutcome outcome, Addressee to) {
+        return Answer.of(draft(key, to)
+                .tone(Tone.ATTENTION)
+                .with("reference", reference(to.person(), outcome, detail))
+                .button(helpDesk.button(to.phrases()))
+                .face());
+    }
+
+    private String reference(PersonId person, SyncOutcome outcome, String detail) {
+        return references.quote(person, outcome.metricName(), detail, clock.instant());
+    }
+
+    private static Button stillOld(Addressee to) {
+        return Buttons.of(Verb.STILL_OLD, "button.still-old-plain", to.phrases());
+    }
+
+    private Draft draft(String key, Addressee to) {
+        return new Draft(to.phrases(), key, helpDesk.values(to.phrases()));
+    }
+}

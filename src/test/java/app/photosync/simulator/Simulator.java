@@ -2,6 +2,9 @@ package app.photosync.simulator;
 
 import app.photosync.simulator.graph.GraphPart;
 import app.photosync.simulator.server.SimulatorServer;
+import app.photosync.simulator.sharepoint.AdminPart;
+import app.photosync.simulator.sharepoint.MySitePart;
+import app.photosync.simulator.tenant.Geo;
 import app.photosync.simulator.tenant.SimulatedTenant;
 import app.photosync.simulator.token.AccessTokens;
 import app.photosync.simulator.token.AppRegistration;
@@ -32,6 +35,10 @@ public final class Simulator implements AutoCloseable {
         resources = new Resources(server.baseUrl());
         tokens = new AccessTokens(tenant, app, resources);
         server.add(new GraphPart(tenant, tokens, resources));
+        for (Geo geo : Geo.values()) {
+            server.add(new MySitePart(tenant, tokens, resources, server.baseUrl(), geo));
+            server.add(new AdminPart(tenant, tokens, resources, server.baseUrl(), geo));
+        }
         authority.add(new TokenPart(tenant, app, resources, tokens, certificates, authority.baseUrl()));
     }
 

@@ -1,7 +1,8 @@
 package app.photosync.simulator.tenant;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class SimulatedTenant {
     private final RequestLog requests = new RequestLog(changes);
     private final Faults faults = new Faults();
     private final Map<String, Remembered<SimulatedUser>> users = new ConcurrentHashMap<>();
-    private final Map<Geo, PhotoLibrary> libraries = new EnumMap<>(Geo.class);
+    private volatile PhotoLibraries libraries = new PhotoLibraries();
     private volatile TenantSettings settings = TenantSettings.atTheStart();
 
     /** A tenant with the people of {@link DefaultPeople}. */
@@ -28,8 +29,8 @@ public final class SimulatedTenant {
 
     /** Adds the person, or replaces the one with the same id, files included. */
     public synchronized void has(SimulatedUser user) {
-        current(user.id()).ifPresent(this::removeFiles);
-        SimulatedUser stored = user.sharePoint().profile() ? withFiles(user) : user;
+        current(user.id()).ifPresent(libraries::removeFilesOf);
+        SimulatedUser stored = libraries.withFiles(user);
         Remembered<SimulatedUser> known = users.putIfAbsent(user.id(), new Remembered<>(stored));
         if (known != null) {
             known.set(stored);
@@ -41,47 +42,20 @@ public final class SimulatedTenant {
         has(person.build());
     }
 
-    private SimulatedUser withFiles(SimulatedUser user) {
-        SharePointProfile profile = user.sharePoint();
-        if (profile.photo().isEmpty()) {
-            return user;
-        }
-        String address = profile.pictureUrl().orElse(PictureAddress.ownPath(user, Thumbnail.MEDIUM));
-        String path = PictureAddress.libraryPath(address, profile.geo());
-        for (Thumbnail size : Thumbnail.values()) {
-            libraries.get(profile.geo()).write(size.pathLike(path), size.of(profile.photo().get()));
-        }
-        return user.withSharePoint(profile.withPictureUrl(address));
-    }
-
-    private void removeFiles(SimulatedUser user) {
-        SharePointProfile profile = user.sharePoint();
-        profile.pictureUrl().map(address -> PictureAddress.libraryPath(address, profile.geo())).ifPresent(path -> {
-            for (Thumbnail size : Thumbnail.values()) {
-                libraries.get(profile.geo()).remove(size.pathLike(path));
-            }
-        });
-    }
-
     /** The person as it stands now; the SharePoint photo is what the large thumbnail holds. */
     public Optional<SimulatedUser> user(String id) {
-        return current(id).map(user -> user.withSharePoint(user.sharePoint().showing(largeThumbnail(user))));
+        return current(id).map(user -> user.withSharePoint(user.sharePoint().showing(libraries.largeThumbnail(user))));
     }
 
     public List<SimulatedUser> users() {
         List<SimulatedUser> all = new ArrayList<>();
         users.keySet().forEach(id -> user(id).ifPresent(all::add));
-        all.sort(java.util.Comparator.comparing(SimulatedUser::displayName));
+        all.sort(comparing(SimulatedUser::displayName));
         return all;
     }
 
     private Optional<SimulatedUser> current(String id) {
         return Optional.ofNullable(users.get(id)).map(Remembered::now);
-    }
-
-    private Optional<SimulatedPicture> largeThumbnail(SimulatedUser user) {
-        Geo geo = user.sharePoint().geo();
-        return user.sharePoint().pictureUrl().map(address -> Thumbnail.LARGE.pathLike(PictureAddress.libraryPath(address, geo))).flatMap(libraries.get(geo)::now);
     }
 
     /** @param idOrUpn the object id or the user principal name, in any case */
@@ -103,18 +77,13 @@ public final class SimulatedTenant {
 
     /** @param path decoded, from {@value PictureAddress#LIBRARY} on */
     public Optional<SimulatedPicture> fileAsSharePointSees(Geo geo, String path) {
-        return libraries.get(geo).seenWith(settings.sharePointLagMillis(), path);
+        return libraries.of(geo).seenWith(settings.sharePointLagMillis(), path);
     }
 
     public void writeFile(Geo geo, String path, SimulatedPicture content) {
-        libraries.get(geo).write(path, content);
-        users.values().stream().map(Remembered::now).filter(user -> user.sharePoint().geo() == geo && showsFile(user, path))
+        libraries.of(geo).write(path, content);
+        users.values().stream().map(Remembered::now).filter(user -> libraries.shows(user, geo, path))
                 .forEach(owner -> changes.tell(new TenantChange.UserChanged(owner.id())));
-    }
-
-    private static boolean showsFile(SimulatedUser user, String path) {
-        return user.sharePoint().pictureUrl()
-                .map(address -> Thumbnail.LARGE.pathLike(PictureAddress.libraryPath(address, user.sharePoint().geo())).equalsIgnoreCase(path)).orElse(false);
     }
 
     /** The folders of the library: a real one has a single folder, in the language the tenant was set up in. */
@@ -147,9 +116,7 @@ public final class SimulatedTenant {
     /** Forgets all people, for a test that brings its own. */
     public synchronized void hasNobody() {
         users.clear();
-        for (Geo geo : Geo.values()) {
-            libraries.put(geo, new PhotoLibrary());
-        }
+        libraries = new PhotoLibraries();
     }
 
     /** Back to the start. */

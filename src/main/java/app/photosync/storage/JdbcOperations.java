@@ -1,0 +1,90 @@
+package app.photosync.storage;
+
+import app.photosync.photo.PersonId;
+import app.photosync.sync.Operations;
+import app.photosync.sync.SyncOperation;
+import app.photosync.sync.SyncOperation.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code sync_operation}; a unique index holds each person to one running sync. */
+@Component
+class JdbcOperations implements Operations {
+
+    private final JdbcClient jdbc;
+
+    JdbcOperations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(SyncOperation operation) {
+        jdbc.sql("""
+                        insert into sync_operation
+                            (id, person_id, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, written_at, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        operation.id(),
+                        operation.person().value(),
+                        Columns.text(operation.facts().microsoft365()),
+                        Columns.text(operation.facts().sharePoint()),
+                        operation.state().name(),
+                        operation.looks(),
+                        Columns.of(operation.asked()),
+                        Columns.of(operation.since()),
+                        Columns.of(operation.written()),
+                        operation.reason())
+                .update();
+    }
+
+    @Override
+    public Optional<SyncOperation> find(String id) {
+        return jdbc.sql("select * from sync_operation where id = ?").param(id).query((row, number) -> operation(row)).optional();
+    }
+
+    @Override
+    public Saving save(SyncOperation next, State from) {
+        try {
+            int saved = jdbc.sql("""
+                            update sync_operation set state = ?, looks = ?, since = ?, written_at = ?, reason = ?
+                            where id = ? and state = ?""")
+                    .params(
+                            next.state().name(),
+                            next.looks(),
+                            Columns.of(next.since()),
+                            Columns.of(next.written()),
+                            next.reason(),
+                            next.id(),
+                            from.name())
+                    .update();
+            return saved == 1 ? Saving.SAVED : Saving.OVERTAKEN;
+        } catch (DuplicateKeyException anotherIsRunning) {
+            return Saving.ANOTHER_IS_RUNNING;
+        }
+    }
+
+    @Override
+    public Optional<SyncOperation> latestOf(PersonId person) {
+        return jdbc.sql("select * from sync_operation where person_id = ? and state <> 'ASKED' order by since desc limit 1")
+                .param(person.value())
+                .query((row, number) -> operation(row))
+                .optional();
+    }
+
+    private static SyncOperation operation(ResultSet row) throws SQLException {
+        return new SyncOperation(
+                row.getString("id"),
+                new PersonId(row.getString("person_id")),
+                Columns.facts(row),
+                State.valueOf(row.getString("state")),
+                row.getInt("looks"),
+                Columns.moment(row, "asked_at"),
+                Columns.moment(row, "since"),
+                Columns.optionalMoment(row, "written_at"),
+                row.getString("reason"));
+    }
+}

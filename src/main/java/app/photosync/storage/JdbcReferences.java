@@ -1,0 +1,66 @@
+package app.photosync.storage;
+
+import app.photosync.conversation.References;
+import app.photosync.photo.PersonId;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code help_desk_reference} and {@code last_finding}. */
+@Component
+class JdbcReferences implements References {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcReferences.class);
+
+    /** Without letters and digits that are mistaken for each other on the telephone. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    JdbcReferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String quote(PersonId person, String caseName, String detail, Instant at) {
+        String code = code();
+        int added = jdbc.sql("""
+                        insert into help_desk_reference (code, person_id, case_name, detail, quoted_at) values (?, ?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(code, person.value(), caseName, detail, Columns.of(at))
+                .update();
+        if (added == 0) {
+            return quote(person, caseName, detail, at);
+        }
+        LOG.info("event=reference reference={} case={} detail=\"{}\"", code, caseName, detail);
+        return code;
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder("PS-");
+        random.ints(4, 0, LETTERS.length()).forEach(index -> code.append(LETTERS.charAt(index)));
+        return code.toString();
+    }
+
+    @Override
+    public void note(PersonId person, String caseName, Instant at) {
+        jdbc.sql("""
+                        insert into last_finding (person_id, case_name, found_at) values (?, ?, ?)
+                        on conflict (person_id) do update set case_name = excluded.case_name, found_at = excluded.found_at""")
+                .params(person.value(), caseName, Columns.of(at))
+                .update();
+    }
+
+    @Override
+    public Optional<Noted> lastNoted(PersonId person) {
+        return jdbc.sql("select case_name, found_at from last_finding where person_id = ?")
+                .param(person.value())
+                .query((row, number) -> new Noted(row.getString("case_name"), Columns.moment(row, "found_at")))
+                .optional();
+    }
+}

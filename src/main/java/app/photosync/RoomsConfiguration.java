@@ -1,0 +1,122 @@
+package app.photosync;
+
+import app.photosync.cards.Cards;
+import app.photosync.cards.Texts;
+import app.photosync.conversation.CheckingLater;
+import app.photosync.conversation.Conversation;
+import app.photosync.conversation.ConversationRoom;
+import app.photosync.conversation.Greeting;
+import app.photosync.conversation.Journal;
+import app.photosync.conversation.LaterChecks;
+import app.photosync.conversation.Messenger;
+import app.photosync.conversation.OpenQuestions;
+import app.photosync.conversation.References;
+import app.photosync.conversation.SyncCards;
+import app.photosync.conversation.Topic;
+import app.photosync.conversation.Welcomes;
+import app.photosync.photo.Fingerprint;
+import app.photosync.photo.Microsoft365Photos;
+import app.photosync.photo.People;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.SharePointPhotos;
+import app.photosync.sync.Later;
+import app.photosync.sync.Operations;
+import app.photosync.sync.SharePointWriting;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncWork;
+import app.photosync.understanding.Recognizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the domain rooms together, which know no Spring themselves. The adapters bring their own configuration. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CompanySettings.class)
+class RoomsConfiguration {
+
+    @Bean
+    Cards cards() {
+        return new Cards(new CardResources());
+    }
+
+    @Bean
+    Texts texts(CompanySettings company) {
+        return new Texts(new CardResources().texts(), company.defaultLanguage());
+    }
+
+    @Bean
+    Recognizer recognizer() {
+        return Recognizer.load();
+    }
+
+    /** @param silhouettes fingerprints of the grey figures that this tenant's SharePoint shows, see {@link Fingerprint#text} */
+    @Bean
+    PhotoCheck photoCheck(
+            People people,
+            Microsoft365Photos microsoft365,
+            SharePointPhotos sharePoint,
+            PhotoMemory memory,
+            CompanySettings company,
+            @Value("${photosync.photo.silhouettes:}") List<String> silhouettes,
+            Clock clock) {
+        List<Fingerprint> known = silhouettes.stream().map(Fingerprint::parse).toList();
+        return new PhotoCheck(people, microsoft365, sharePoint, memory, company.photoChanges(), known, clock);
+    }
+
+    @Bean
+    Sync sync(Operations operations, Later later, Clock clock) {
+        return new Sync(operations, later, clock);
+    }
+
+    @Bean
+    SyncWork syncWork(
+            Operations operations, PhotoCheck check, SharePointWriting writing, PhotoMemory memory, ConversationRoom room, Clock clock) {
+        return new SyncWork(operations, check, writing, memory, room.syncNews(), clock, RandomGenerator.getDefault());
+    }
+
+    @Bean
+    ConversationRoom.Neighbours neighbours(Recognizer recognizer, People people, PhotoCheck check, Sync sync, Cards cards, Texts texts) {
+        return new ConversationRoom.Neighbours(recognizer, people, check, sync, cards, texts);
+    }
+
+    @Bean
+    ConversationRoom.Ports ports(
+            OpenQuestions questions,
+            SyncCards syncCards,
+            Welcomes welcomes,
+            References references,
+            LaterChecks laterChecks,
+            Messenger messenger,
+            Journal journal) {
+        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal);
+    }
+
+    /** @param appId of the bot: Teams opens the chat with it under this id */
+    @Bean
+    ConversationRoom conversationRoom(
+            CompanySettings company,
+            ConversationRoom.Neighbours neighbours,
+            ConversationRoom.Ports ports,
+            List<Topic> topics,
+            List<Greeting> greetings,
+            @Value("${photosync.teams.app-id}") String appId,
+            Clock clock) {
+        String privateChat = "https://teams.microsoft.com/l/chat/0/0?users=28:" + appId;
+        return new ConversationRoom(company.company(privateChat), neighbours, ports, topics, greetings, clock);
+    }
+
+    @Bean
+    Conversation conversation(ConversationRoom room) {
+        return room.conversation();
+    }
+
+    @Bean
+    CheckingLater checkingLater(ConversationRoom room) {
+        return room.checkingLater();
+    }
+}

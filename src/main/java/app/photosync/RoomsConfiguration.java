@@ -29,6 +29,7 @@ import app.photosync.understanding.Recognizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -102,12 +103,12 @@ class RoomsConfiguration {
             CompanySettings company,
             ConversationRoom.Neighbours neighbours,
             ConversationRoom.Ports ports,
-            List<Topic> topics,
-            List<Greeting> greetings,
+            ObjectProvider<Topic> topics,
+            ObjectProvider<Greeting> greetings,
             @Value("${photosync.teams.app-id}") String appId,
             Clock clock) {
         String privateChat = "https://teams.microsoft.com/l/chat/0/0?users=28:" + appId;
-        return new ConversationRoom(company.company(privateChat), neighbours, ports, topics, greetings, clock);
+        return new ConversationRoom(company.company(privateChat), neighbours, ports, topics.orderedStream().toList(), greetings.orderedStream().toList(), clock);
     }
 
     @Bean

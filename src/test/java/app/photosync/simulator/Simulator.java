@@ -1,5 +1,6 @@
 package app.photosync.simulator;
 
+import app.photosync.simulator.control.ControlPart;
 import app.photosync.simulator.graph.GraphPart;
 import app.photosync.simulator.server.SimulatorServer;
 import app.photosync.simulator.sharepoint.AdminPart;
@@ -34,6 +35,7 @@ public final class Simulator implements AutoCloseable {
         authority = SimulatorServer.https(tokenPort, tenant, certificates.serving());
         resources = new Resources(server.baseUrl());
         tokens = new AccessTokens(tenant, app, resources);
+        server.add(new ControlPart(tenant));
         server.add(new GraphPart(tenant, tokens, resources));
         for (Geo geo : Geo.values()) {
             server.add(new MySitePart(tenant, tokens, resources, server.baseUrl(), geo));

@@ -1,0 +1,42 @@
+package app.photosync.microsoft365;
+
+import app.photosync.http.HttpLimits;
+import com.azure.core.credential.TokenCredential;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.authentication.AzureIdentityAuthenticationProvider;
+import com.microsoft.kiota.http.KiotaClientFactory;
+import com.microsoft.kiota.http.OkHttpRequestAdapter;
+import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
+import com.microsoft.kiota.http.middleware.RedirectHandler;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+
+/** Sets up the Graph SDK the way this bot needs it. */
+final class GraphConnection {
+
+    private GraphConnection() {}
+
+    static GraphServiceClient to(Microsoft365Settings settings, TokenCredential credential) {
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, credential), null, null, client());
+        adapter.setBaseUrl(settings.graphUrl().toString());
+        return new GraphServiceClient(adapter);
+    }
+
+    /** With explicit hosts: given a credential alone, the SDK sends no Authorization to a host it does not know, and says nothing. */
+    private static AzureIdentityAuthenticationProvider authentication(Microsoft365Settings settings, TokenCredential credential) {
+        return new AzureIdentityAuthenticationProvider(credential, new String[] {settings.graphUrl().getHost()}, settings.graphScope());
+    }
+
+    /**
+     * The SDK's retry handler is left out: on 429 it would block the thread for as long as Graph says, while the person could already be
+     * told to wait. The SDK's redirect handler takes the token off when the host changes.
+     */
+    private static OkHttpClient client() {
+        return KiotaClientFactory.create(new Interceptor[] {new RedirectHandler(), new ParametersNameDecodingHandler()})
+                .connectTimeout(HttpLimits.CONNECT)
+                .readTimeout(HttpLimits.ANSWER)
+                .writeTimeout(HttpLimits.ANSWER)
+                .callTimeout(HttpLimits.CONNECT.plus(HttpLimits.ANSWER))
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package app.photosync.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.photosync.http.HttpLimits;
+import app.photosync.identity.IdentitySettings.Credential;
+import app.photosync.identity.TokenRefused.Reason;
+import app.photosync.simulator.Simulator;
+import app.photosync.simulator.tenant.Fault;
+import app.photosync.simulator.tenant.Target;
+import app.photosync.simulator.tenant.TenantSettings;
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The real azure-identity against the simulated tenant's authority, over TLS. */
+class CredentialsTest {
+
+    private static final String GRAPH = "https://graph.microsoft.com/.default";
+
+    private Simulator simulator;
+
+    @BeforeEach
+    void start() throws IOException {
+        simulator = Simulator.start();
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void a_certificate_gets_a_token_for_the_scope() throws Exception {
+        String token = tokens(simulator.app().tenantId()).bearer(GRAPH);
+
+        assertThat(SignedJWT.parse(token).getJWTClaimsSet().getAudience()).containsExactly("https://graph.microsoft.com");
+    }
+
+    @Test
+    void conditional_access_is_told_by_its_code() {
+        simulator.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
+
+        TokenRefused refused = refusal(simulator.app().tenantId(), GRAPH);
+
+        assertThat(refused.reason()).isEqualTo(Reason.ACCESS_BLOCKED);
+        assertThat(refused.code()).isEqualTo("AADSTS53003");
+    }
+
+    @Test
+    void an_unknown_resource_is_something_for_IT() {
+        TokenRefused refused = refusal(simulator.app().tenantId(), "https://fabrikam-my.sharepoint.com/.default");
+
+        assertThat(refused.reason()).isEqualTo(Reason.MISSING_PERMISSION);
+        assertThat(refused.code()).isEqualTo("AADSTS500011");
+    }
+
+    @Test
+    void an_unknown_tenant_is_something_for_IT() {
+        assertThat(refusal("e1b1e5a0-0000-4000-8000-000000000000", GRAPH).reason()).isEqualTo(Reason.MISSING_PERMISSION);
+    }
+
+    @Test
+    void a_token_endpoint_that_is_down_means_to_ask_later() {
+        simulator.tenant().faults().add(Fault.of(Target.TOKEN, 503).times(10));
+
+        assertThat(refusal(simulator.app().tenantId(), GRAPH).reason()).isEqualTo(Reason.UNAVAILABLE);
+    }
+
+    @Test
+    void a_cut_connection_means_to_ask_later() {
+        simulator.tenant().faults().add(Fault.of(Target.TOKEN, Fault.CUT_THE_CONNECTION).times(10));
+
+        assertThat(refusal(simulator.app().tenantId(), GRAPH).reason()).isEqualTo(Reason.UNAVAILABLE);
+    }
+
+    @Test
+    void a_token_endpoint_that_is_down_is_asked_twice_at_most() {
+        simulator.tenant().faults().add(Fault.of(Target.TOKEN, 503).times(10));
+
+        refusal(simulator.app().tenantId(), GRAPH);
+
+        assertThat(simulator.tenant().requests().to(Target.TOKEN)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private TokenRefused refusal(String tenantId, String scope) {
+        return catchThrowableOfType(TokenRefused.class, () -> tokens(tenantId).bearer(scope));
+    }
+
+    private Tokens tokens(String tenantId) {
+        HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
+        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, simulator.botCertificate().toString(), "",
+                URI.create(simulator.authorityUrl()), false);
+        return new Tokens(new Credentials(settings, trusting).configured(), Clock.systemUTC());
+    }
+}

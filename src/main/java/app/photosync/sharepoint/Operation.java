@@ -1,0 +1,9 @@
+package app.photosync.sharepoint;
+
+/**
+ * What is asked of SharePoint, for messages.
+ *
+ * @param name for example {@code GetPropertiesFor}
+ * @param permission what IT must grant when SharePoint refuses it, as the portal names it
+ */
+record Operation(String name, String permission) {}

@@ -1,0 +1,74 @@
+package app.photosync.sharepoint;
+
+import app.photosync.sharepoint.PictureFiles.Size;
+import app.photosync.sync.Thumbnails;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+
+/** The library "User Photos" of a My Site host, which holds everybody's thumbnails. */
+final class PhotoLibrary {
+
+    private static final String ROOT = "/User Photos";
+    private static final String FILE = "/_api/web/GetFileByServerRelativePath(decodedUrl=@f)";
+    private static final String FOLDER = "/_api/web/GetFolderByServerRelativePath(decodedUrl=@f)";
+
+    /** A library's own forms, not a folder of pictures. */
+    private static final String FORMS = "Forms";
+
+    private static final String READ_PERMISSION = "SharePoint Sites.Selected with read on the My Site host site";
+    private static final String WRITE_PERMISSION = "SharePoint Sites.Selected with write on the My Site host site";
+    private static final Operation READING = new Operation("GetFileByServerRelativePath", READ_PERMISSION);
+    private static final Operation LISTING = new Operation("GetFolderByServerRelativePath", READ_PERMISSION);
+    private static final Operation UPLOADING = new Operation("AddUsingPath", WRITE_PERMISSION);
+
+    private final SharePointClient client;
+    private final SharePointTroubles troubles;
+
+    PhotoLibrary(SharePointClient client, SharePointTroubles troubles) {
+        this.client = client;
+        this.troubles = troubles;
+    }
+
+    /** @return the file's bytes, at most {@link SharePointClient#MOST_BYTES_READ}; empty when there is no such file */
+    Optional<byte[]> read(Geo geo, String path) {
+        SharePointAnswer answer = client.get(geo.mySite(), FILE + "/$value?@f=" + Addresses.quoted(path), READING);
+        if (answer.contentType().equals("text/html")) {
+            throw troubles.senseless(answer, "a picture", READING);
+        }
+        return answer.isSuccess() ? Optional.of(answer.body()) : Optional.empty();
+    }
+
+    boolean has(Geo geo, String path) {
+        return client.get(geo.mySite(), FILE + "?$select=Exists&@f=" + Addresses.quoted(path), READING).isSuccess();
+    }
+
+    /** The folder's name is localized and can only be found by looking; where there are several, the fullest one is in use. */
+    String folder(Geo geo) {
+        SharePointAnswer answer = client.get(geo.mySite(), FOLDER + "/Folders?$select=Name,ItemCount&@f=" + Addresses.quoted(ROOT), LISTING);
+        JsonNode folders = answer.json().map(json -> json.path("value")).filter(JsonNode::isArray)
+                .orElseThrow(() -> troubles.senseless(answer, "a list of folders", LISTING));
+        return StreamSupport.stream(folders.spliterator(), false)
+                .filter(folder -> !folder.path("Name").asString("").isBlank() && !folder.path("Name").asString("").equals(FORMS))
+                .max(Comparator.comparingInt(folder -> folder.path("ItemCount").asInt(0)))
+                .map(folder -> ROOT + "/" + folder.path("Name").asString(""))
+                .orElseThrow(() -> troubles.missing("sharepoint has no folder in the library User Photos of " + geo.name()));
+    }
+
+    void write(Geo geo, PictureFiles files, Thumbnails thumbnails) {
+        for (Size size : Size.values()) {
+            String upload = FOLDER + "/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f=" + Addresses.quoted(files.folder()) + "&@n=" + Addresses.quoted(files.name(size));
+            client.post(geo.mySite(), upload, MediaType.IMAGE_JPEG, content(thumbnails, size), UPLOADING);
+        }
+    }
+
+    private static byte[] content(Thumbnails thumbnails, Size size) {
+        return switch (size) {
+            case S -> thumbnails.small();
+            case M -> thumbnails.medium();
+            case L -> thumbnails.large();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package app.photosync.sharepoint;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The three thumbnails of one picture, which lie side by side.
+ *
+ * @param folder decoded path below the My Site host, for example {@code /User Photos/Profilbilder}; localized, so never computed
+ * @param stem what comes before {@code _MThumb}
+ * @param extension with its dot
+ */
+record PictureFiles(String folder, String stem, String extension) {
+
+    enum Size { S, M, L }
+
+    private static final Pattern THUMBNAIL = Pattern.compile("(?<folder>/.+)/(?<stem>[^/]+)_[SML]Thumb(?<extension>\\.[A-Za-z]{3,4})", Pattern.CASE_INSENSITIVE);
+
+    /** @param path decoded; @return empty when the file is not named like a thumbnail */
+    static Optional<PictureFiles> around(String path) {
+        Matcher name = THUMBNAIL.matcher(path);
+        return name.matches() ? Optional.of(new PictureFiles(name.group("folder"), name.group("stem"), name.group("extension"))) : Optional.empty();
+    }
+
+    static PictureFiles named(String folder, String stem) {
+        return new PictureFiles(folder, stem, ".jpg");
+    }
+
+    String name(Size size) {
+        return stem + "_" + size + "Thumb" + extension;
+    }
+
+    String path(Size size) {
+        return folder + "/" + name(size);
+    }
+}

@@ -1,0 +1,81 @@
+package app.photosync.sharepoint;
+
+import app.photosync.identity.TokenRefused;
+import app.photosync.identity.Tokens;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. */
+final class SharePointClient {
+
+    /** One byte more than any photo may have (5 MB, domain.md section 2): a bigger one is cut here, and the decoder finds it too large. */
+    static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
+
+    private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");
+
+    private final RestClient http;
+    private final Tokens tokens;
+    private final SharePointTroubles troubles;
+
+    SharePointClient(RestClient http, Tokens tokens, SharePointTroubles troubles) {
+        this.http = http;
+        this.tokens = tokens;
+        this.troubles = troubles;
+    }
+
+    /** @throws Troubled for everything but a success or a 404 */
+    SharePointAnswer get(SharePointHost host, String pathAndQuery, Operation operation) {
+        SharePointAnswer answer = sent(http.method(HttpMethod.GET).uri(host.resolve(pathAndQuery)), host, operation);
+        if (!answer.isSuccess() && answer.status() != 404) {
+            throw troubles.refused(answer, operation);
+        }
+        return answer;
+    }
+
+    /** @throws Troubled for everything but a success */
+    void post(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, Operation operation) {
+        SharePointAnswer answer = tryPost(host, pathAndQuery, type, body, operation);
+        if (!answer.isSuccess()) {
+            throw troubles.refused(answer, operation);
+        }
+    }
+
+    /** @throws Troubled only when there is no token, no answer, or SharePoint is too busy to decide */
+    SharePointAnswer tryPost(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, Operation operation) {
+        SharePointAnswer answer = sent(http.method(HttpMethod.POST).uri(host.resolve(pathAndQuery)).contentType(type).body(body), host, operation);
+        if (answer.isBusy()) {
+            throw troubles.refused(answer, operation);
+        }
+        return answer;
+    }
+
+    private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, Operation operation) {
+        try {
+            return request.accept(PLAIN_JSON)
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.bearer(host.scope()))
+                    .exchange((ignored, response) -> read(response));
+        } catch (TokenRefused refused) {
+            throw troubles.withoutToken(refused);
+        } catch (ResourceAccessException silence) {
+            throw troubles.silent(silence, operation);
+        }
+    }
+
+    private static SharePointAnswer read(ClientHttpResponse response) throws IOException {
+        HttpHeaders headers = response.getHeaders();
+        String type = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE)).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return new SharePointAnswer(
+                response.getStatusCode().value(),
+                type,
+                Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER)),
+                String.join(" ", headers.getOrEmpty(HttpHeaders.WWW_AUTHENTICATE)),
+                response.getBody().readNBytes(MOST_BYTES_READ));
+    }
+}

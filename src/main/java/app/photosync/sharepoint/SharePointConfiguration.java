@@ -1,0 +1,59 @@
+package app.photosync.sharepoint;
+
+import app.photosync.http.HttpLimits;
+import app.photosync.identity.Tokens;
+import app.photosync.photo.SharePointPhotos;
+import app.photosync.sync.SharePointWriting;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SharePointSettings.class)
+class SharePointConfiguration {
+
+    @Bean
+    SharePointTroubles sharePointTroubles(Clock clock) {
+        return new SharePointTroubles(clock);
+    }
+
+    /** Microsoft asks for this form of the user agent and throttles undecorated traffic first (domain.md section 2). */
+    @Bean
+    SharePointClient sharePointClient(
+            SharePointSettings settings, Tokens tokens, SharePointTroubles troubles, @Value("${spring.application.version:development}") String version) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpLimits.client().build());
+        requests.setReadTimeout(HttpLimits.ANSWER);
+        RestClient http = RestClient.builder()
+                .requestFactory(requests)
+                .defaultHeader(HttpHeaders.USER_AGENT, "NONISV|" + settings.userAgentCompany() + "|PhotoSync/" + version)
+                .build();
+        return new SharePointClient(http, tokens, troubles);
+    }
+
+    @Bean
+    Profiles sharePointProfiles(SharePointClient client, SharePointTroubles troubles, SharePointSettings settings) {
+        return new Profiles(client, troubles, Geos.of(settings), settings.profileHost());
+    }
+
+    @Bean
+    PhotoLibrary sharePointPhotoLibrary(SharePointClient client, SharePointTroubles troubles) {
+        return new PhotoLibrary(client, troubles);
+    }
+
+    @Bean
+    SharePointPhotos sharePointPhotos(Profiles profiles, PhotoLibrary library, SharePointSettings settings) {
+        return new ProfileReading(profiles, library, Geos.of(settings));
+    }
+
+    @Bean
+    SharePointWriting sharePointWriting(
+            Profiles profiles, PhotoLibrary library, SharePointClient client, SharePointTroubles troubles, SharePointSettings settings) {
+        PictureNaming naming = new PictureNaming(library, Geos.of(settings));
+        return new ProfileWriting(profiles, naming, library, new ProfileProperties(client), troubles);
+    }
+}

@@ -3,19 +3,13 @@ package app.photosync.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.photosync.http.HttpLimits;
-import app.photosync.identity.IdentitySettings.Credential;
 import app.photosync.identity.TokenRefused.Reason;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.Target;
 import app.photosync.simulator.tenant.TenantSettings;
-import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,9 +89,6 @@ class CredentialsTest {
     }
 
     private Tokens tokens(String tenantId) {
-        HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
-        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, simulator.botCertificate().toString(), "",
-                URI.create(simulator.authorityUrl()), false);
-        return new Tokens(new Credentials(settings, trusting).configured(), Clock.systemUTC());
+        return TenantTokens.askedFrom(simulator, tenantId);
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the card templates and texts that are packed with the application, as plain values. */
-final class CardResources implements CardFiles {
+public final class CardResources implements CardFiles {
 
     private static final TypeReference<LinkedHashMap<String, Object>> PLAIN = new TypeReference<>() {};
 
@@ -31,7 +31,7 @@ final class CardResources implements CardFiles {
     }
 
     /** Key to text, by language tag: one file a language. */
-    Map<String, Map<String, String>> texts() {
+    public Map<String, Map<String, String>> texts() {
         try {
             Map<String, Map<String, String>> languages = new LinkedHashMap<>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:/cards/texts/*.properties")) {

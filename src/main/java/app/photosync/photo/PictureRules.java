@@ -54,7 +54,7 @@ final class PictureRules {
         if (evidence.copy().orElse(null) instanceof Decoding.Unusable(Decoding.Reason reason)) {
             return Optional.of(new Diagnosis.CannotTell(source, reason.name()));
         }
-        return evidence.likeness() == Likeness.CANNOT_TELL
+        return evidence.copy().isPresent() && evidence.likeness() == Likeness.CANNOT_TELL
                 ? Optional.of(new Diagnosis.CannotTell(source, "nearly a single colour"))
                 : Optional.empty();
     }

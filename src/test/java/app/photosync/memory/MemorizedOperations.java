@@ -1,0 +1,47 @@
+package app.photosync.memory;
+
+import app.photosync.photo.PersonId;
+import app.photosync.sync.Operations;
+import app.photosync.sync.SyncOperation;
+import app.photosync.sync.SyncOperation.State;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@link Operations} in memory. */
+public final class MemorizedOperations implements Operations {
+
+    private final Map<String, SyncOperation> operations = new LinkedHashMap<>();
+
+    @Override
+    public void add(SyncOperation operation) {
+        operations.put(operation.id(), operation);
+    }
+
+    @Override
+    public Optional<SyncOperation> find(String id) {
+        return Optional.ofNullable(operations.get(id));
+    }
+
+    @Override
+    public Saving save(SyncOperation next, State from) {
+        if (operations.get(next.id()).state() != from) {
+            return Saving.OVERTAKEN;
+        }
+        boolean anotherRuns = operations.values().stream()
+                .anyMatch(other -> !other.id().equals(next.id()) && other.person().equals(next.person()) && other.state().isRunning());
+        if (anotherRuns && next.state().isRunning()) {
+            return Saving.ANOTHER_IS_RUNNING;
+        }
+        operations.put(next.id(), next);
+        return Saving.SAVED;
+    }
+
+    @Override
+    public Optional<SyncOperation> latestOf(PersonId person) {
+        return operations.values().stream()
+                .filter(operation -> operation.person().equals(person) && operation.state() != State.ASKED)
+                .max(Comparator.comparing(SyncOperation::since));
+    }
+}

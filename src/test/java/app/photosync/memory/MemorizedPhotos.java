@@ -1,0 +1,39 @@
+package app.photosync.memory;
+
+import app.photosync.photo.Look;
+import app.photosync.photo.OwnWrite;
+import app.photosync.photo.PersonId;
+import app.photosync.photo.PhotoMemory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A {@link PhotoMemory} in memory. */
+public final class MemorizedPhotos implements PhotoMemory {
+
+    private final Map<PersonId, List<Look>> looks = new HashMap<>();
+    private final Map<PersonId, OwnWrite> writes = new HashMap<>();
+
+    @Override
+    public List<Look> looksAt(PersonId person, Instant since) {
+        return looks.getOrDefault(person, List.of()).reversed().stream().filter(look -> !look.at().isBefore(since)).toList();
+    }
+
+    @Override
+    public void remember(PersonId person, Look look) {
+        looks.computeIfAbsent(person, _ -> new ArrayList<>()).add(look);
+    }
+
+    @Override
+    public Optional<OwnWrite> lastWriteFor(PersonId person) {
+        return Optional.ofNullable(writes.get(person));
+    }
+
+    @Override
+    public void rememberWrite(PersonId person, OwnWrite write) {
+        writes.put(person, write);
+    }
+}

@@ -1,0 +1,89 @@
+package app.photosync.memory;
+
+import app.photosync.photo.Microsoft365Photo;
+import app.photosync.photo.Microsoft365Photos;
+import app.photosync.photo.People;
+import app.photosync.photo.Person;
+import app.photosync.photo.PersonId;
+import app.photosync.photo.PersonLookup;
+import app.photosync.photo.SharePointPhoto;
+import app.photosync.photo.SharePointPhotos;
+import app.photosync.sync.SharePointWriting;
+import app.photosync.sync.Thumbnails;
+import app.photosync.sync.WriteOutcome;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Directory, Microsoft 365 and SharePoint for one person, in memory; what they answer is set by a test. */
+public final class MemorizedServices implements People, Microsoft365Photos, SharePointWriting {
+
+    public static final PersonId ANNA = new PersonId("00000000-0000-0000-0000-00000000a22a");
+
+    private PersonLookup lookup = new PersonLookup.Found(anna());
+    private Microsoft365Photo microsoft365 = new Microsoft365Photo.None();
+    private SharePointPhoto sharePoint = new SharePointPhoto.None();
+    private Optional<WriteOutcome> writeOutcome = Optional.empty();
+    private int writes;
+    private boolean lags;
+
+    public static Person anna() {
+        return new Person(
+                ANNA, "anna@contoso.com", "Anna", Person.Membership.MEMBER, Person.Account.ENABLED, Person.ExchangePlan.ENABLED, "en-GB");
+    }
+
+    public void directoryKnows(PersonLookup answer) {
+        lookup = answer;
+    }
+
+    public void microsoft365Has(Microsoft365Photo photo) {
+        microsoft365 = photo;
+    }
+
+    public void sharePointHas(SharePointPhoto photo) {
+        sharePoint = photo;
+    }
+
+    /** Writes end like this and change nothing. */
+    public void writesEnd(WriteOutcome outcome) {
+        writeOutcome = Optional.of(outcome);
+    }
+
+    public void writesWork() {
+        writeOutcome = Optional.empty();
+    }
+
+    /** SharePoint takes writes but goes on showing its old picture. */
+    public void sharePointLags() {
+        lags = true;
+    }
+
+    public int writes() {
+        return writes;
+    }
+
+    @Override
+    public PersonLookup find(PersonId id) {
+        return lookup;
+    }
+
+    @Override
+    public Microsoft365Photo photoOf(Person person) {
+        return microsoft365;
+    }
+
+    /** The second side; both ports have one method of the same shape. */
+    public SharePointPhotos sharePointSide() {
+        return _ -> sharePoint;
+    }
+
+    @Override
+    public WriteOutcome replacePicture(Person person, Thumbnails thumbnails, Instant at) {
+        writes++;
+        Instant timestamp = at.truncatedTo(ChronoUnit.SECONDS);
+        if (writeOutcome.isEmpty() && !lags) {
+            sharePoint = new SharePointPhoto.Stored(thumbnails.large(), Optional.of(timestamp), SharePointPhoto.Origin.FROM_MICROSOFT_365);
+        }
+        return writeOutcome.orElseGet(() -> new WriteOutcome.Written(timestamp));
+    }
+}

@@ -1,0 +1,223 @@
+package app.photosync.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photosync.SettableClock;
+import app.photosync.memory.MemorizedOperations;
+import app.photosync.memory.MemorizedPhotos;
+import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.Microsoft365Photo;
+import app.photosync.photo.PersonId;
+import app.photosync.photo.PhotoChanges;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.SharePointPhoto;
+import app.photosync.photo.SharePointPhoto.Origin;
+import app.photosync.photo.Trouble;
+import app.photosync.portraits.Portrait;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A sync from the offer to its end, with everything around it in memory. */
+class SyncTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final byte[] NEW = Portrait.of(1).jpeg(648);
+    private static final byte[] OLD = Portrait.of(1).take(2).jpeg(300);
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final MemorizedServices services = new MemorizedServices();
+    private final MemorizedPhotos memory = new MemorizedPhotos();
+    private final MemorizedOperations operations = new MemorizedOperations();
+    private final List<SyncOutcome> heard = new ArrayList<>();
+    private final PhotoCheck check =
+            new PhotoCheck(services, services, services.sharePointSide(), memory, PhotoChanges.BY_EMPLOYEES, List.of(), clock);
+    private final Sync sync = new Sync(operations, (_, _) -> {}, clock);
+    private final SyncWork work =
+            new SyncWork(operations, check, services, memory, (_, outcome) -> heard.add(outcome), clock, () -> 0L);
+
+    @BeforeEach
+    void two_different_photos() {
+        services.microsoft365Has(new Microsoft365Photo.Stored(NEW, "etag"));
+        services.sharePointHas(stored(OLD));
+    }
+
+    @Test
+    void copies_the_photo_reads_it_back_and_says_done() {
+        String operation = pressed();
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(heard).containsExactly(new SyncOutcome.Synced());
+        assertThat(services.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_press_joins_the_running_operation() {
+        String operation = pressed();
+
+        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Running.class);
+    }
+
+    @Test
+    void a_press_on_another_card_of_the_same_person_joins_the_running_operation() {
+        String running = pressed();
+
+        Confirmation second = sync.confirm(offered(), MemorizedServices.ANNA);
+
+        assertThat(second).isInstanceOfSatisfying(Confirmation.Running.class, it -> assertThat(it.operation().id()).isEqualTo(running));
+    }
+
+    @Test
+    void a_press_after_the_end_changes_nothing_again() {
+        String operation = pressed();
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Ended.class);
+        assertThat(services.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_press_by_somebody_else_does_nothing() {
+        String operation = offered();
+
+        assertThat(sync.confirm(operation, new PersonId("somebody else"))).isEqualTo(new Confirmation.NotTheirs());
+        assertThat(operations.find(operation).orElseThrow().state()).isEqualTo(SyncOperation.State.ASKED);
+    }
+
+    @Test
+    void an_old_card_does_not_act_on_new_facts() {
+        String operation = pressed();
+        services.microsoft365Has(new Microsoft365Photo.Stored(Portrait.of(77).jpeg(648), "other etag"));
+
+        work.advance(operation);
+
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.FactsChanged.class);
+        assertThat(services.writes()).isZero();
+    }
+
+    @Test
+    void writes_nothing_when_both_are_the_same_by_now() {
+        String operation = pressed();
+        services.sharePointHas(stored(NEW));
+
+        work.advance(operation);
+
+        assertThat(heard).containsExactly(new SyncOutcome.AlreadyTheSame());
+        assertThat(services.writes()).isZero();
+    }
+
+    @Test
+    void says_what_is_missing_when_it_may_not_write() {
+        services.writesEnd(new WriteOutcome.Failed(new Trouble.MissingPermission("Sites.Selected")));
+
+        work.advance(pressed());
+
+        assertThat(heard).containsExactly(new SyncOutcome.NotAllowed("Sites.Selected"));
+    }
+
+    @Test
+    void waits_for_a_busy_sharepoint_tells_it_once_and_finishes_by_itself() {
+        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        String operation = pressed();
+        work.advance(operation);
+        work.advance(operation);
+        services.writesWork();
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(heard).containsExactly(new SyncOutcome.Waiting(NOW.plusSeconds(60)), new SyncOutcome.Synced());
+    }
+
+    @Test
+    void gives_up_after_a_day_of_waiting() {
+        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        String operation = pressed();
+        work.advance(operation);
+        clock.moves(Duration.ofHours(24));
+
+        assertThat(work.advance(operation)).isEmpty();
+        assertThat(heard).last().isEqualTo(new SyncOutcome.GivenUp());
+    }
+
+    @Test
+    void reads_back_at_0_2_5_and_15_seconds_before_it_says_not_confirmed() {
+        services.sharePointLags();
+        String operation = pressed();
+        List<Optional<Instant>> next = new ArrayList<>();
+        work.advance(operation);
+
+        for (int look = 0; look < 3; look++) {
+            next.add(work.advance(operation));
+        }
+        assertThat(next).containsExactly(
+                Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(5)), Optional.of(NOW.plusSeconds(15)));
+        assertThat(heard).isEmpty();
+
+        work.advance(operation);
+        assertThat(heard).containsExactly(new SyncOutcome.NotConfirmed(NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void says_done_when_a_late_picture_arrives_after_all() {
+        services.sharePointLags();
+        String operation = pressed();
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+        services.sharePointHas(stored(NEW));
+
+        runToTheEndOf(Duration.ofMinutes(30), operation);
+
+        assertThat(heard).last().isEqualTo(new SyncOutcome.Synced());
+    }
+
+    @Test
+    void notices_that_the_old_photo_came_back() {
+        String operation = pressed();
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+        services.sharePointHas(stored(OLD));
+
+        runToTheEndOf(Duration.ofHours(2), operation);
+
+        assertThat(heard).containsExactly(new SyncOutcome.Synced(), new SyncOutcome.CameBack());
+    }
+
+    @Test
+    void can_be_cancelled_while_it_waits() {
+        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        String operation = pressed();
+        work.advance(operation);
+
+        assertThat(sync.cancel(MemorizedServices.ANNA)).isPresent();
+        services.writesWork();
+        assertThat(work.advance(operation)).isEmpty();
+        assertThat(services.writes()).isEqualTo(1);
+    }
+
+    private String offered() {
+        return sync.offer(MemorizedServices.ANNA, check.of(MemorizedServices.ANNA).facts()).id();
+    }
+
+    private String pressed() {
+        String operation = offered();
+        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Begun.class);
+        return operation;
+    }
+
+    /** Takes every step that falls due within the span, moving the clock to each. */
+    private void runToTheEndOf(Duration span, String operation) {
+        Instant end = clock.instant().plus(span);
+        Optional<Instant> next = Optional.of(clock.instant());
+        while (next.isPresent() && !next.get().isAfter(end)) {
+            clock.showsAtLeast(next.get());
+            next = work.advance(operation);
+        }
+    }
+
+    private static SharePointPhoto stored(byte[] bytes) {
+        return new SharePointPhoto.Stored(bytes, Optional.of(NOW.minus(Duration.ofDays(20))), Origin.FROM_MICROSOFT_365);
+    }
+}

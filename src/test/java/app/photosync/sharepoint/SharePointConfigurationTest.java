@@ -1,0 +1,56 @@
+package app.photosync.sharepoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photosync.identity.Tokens;
+import app.photosync.photo.SharePointPhotos;
+import app.photosync.sync.SharePointWriting;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import reactor.core.publisher.Mono;
+
+class SharePointConfigurationTest {
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+            .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Tokens.class, () -> new Tokens(request -> Mono.empty(), Clock.systemUTC()))
+            .withUserConfiguration(SharePointConfiguration.class)
+            .withPropertyValues(
+                    "photosync.sharepoint.user-agent-company=Contoso",
+                    "photosync.sharepoint.geos[0].name=central",
+                    "photosync.sharepoint.geos[0].my-site=https://contoso-my.sharepoint.com",
+                    "photosync.sharepoint.geos[0].admin=https://contoso-admin.sharepoint.com");
+
+    @Test
+    void offers_reading_and_writing() {
+        application.run(context -> assertThat(context).hasSingleBean(SharePointPhotos.class).hasSingleBean(SharePointWriting.class));
+    }
+
+    @Test
+    void reads_profiles_on_the_my_site_host_unless_the_admin_host_is_chosen() {
+        application.run(context -> assertThat(context.getBean(SharePointSettings.class).profileHost()).isEqualTo(SharePointSettings.ProfileHost.MY_SITE));
+    }
+
+    @Test
+    void does_not_start_without_a_my_site_host() {
+        refusesToStart("photosync.sharepoint.geos[0].my-site=", "mySite");
+    }
+
+    @Test
+    void does_not_start_with_an_address_that_ends_in_a_slash() {
+        refusesToStart("photosync.sharepoint.geos[0].admin=https://contoso-admin.sharepoint.com/", "without a slash at the end");
+    }
+
+    @Test
+    void does_not_start_with_a_company_name_that_no_header_can_carry() {
+        refusesToStart("photosync.sharepoint.user-agent-company=Конто|со", "printable ASCII");
+    }
+
+    private void refusesToStart(String property, String naming) {
+        application.withPropertyValues(property).run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(naming));
+    }
+}

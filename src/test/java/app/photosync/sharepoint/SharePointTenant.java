@@ -1,0 +1,94 @@
+package app.photosync.sharepoint;
+
+import app.photosync.identity.TenantTokens;
+import app.photosync.identity.Tokens;
+import app.photosync.photo.Person;
+import app.photosync.photo.PersonId;
+import app.photosync.photo.SharePointPhotos;
+import app.photosync.sharepoint.SharePointSettings.GeoSettings;
+import app.photosync.sharepoint.SharePointSettings.ProfileHost;
+import app.photosync.simulator.Simulator;
+import app.photosync.simulator.tenant.Geo;
+import app.photosync.simulator.tenant.LoggedRequest;
+import app.photosync.simulator.tenant.PersonBuilder;
+import app.photosync.simulator.tenant.SimulatedTenant;
+import app.photosync.simulator.tenant.SimulatedUser;
+import app.photosync.simulator.tenant.Target;
+import app.photosync.sync.SharePointWriting;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+
+/** The simulated tenant with the bot's own SharePoint set-up in front of it. */
+final class SharePointTenant implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final SharePointConfiguration configuration = new SharePointConfiguration();
+    private final Simulator simulator = Simulator.start();
+    private final SharePointTroubles troubles = configuration.sharePointTroubles(CLOCK);
+    private final Tokens tokens = TenantTokens.of(simulator);
+
+    SharePointTenant() throws IOException {}
+
+    SimulatedTenant tenant() {
+        return simulator.tenant();
+    }
+
+    String address() {
+        return simulator.baseUrl();
+    }
+
+    SharePointPhotos reading() {
+        return reading(settings(ProfileHost.MY_SITE, Geo.values()));
+    }
+
+    SharePointPhotos reading(SharePointSettings settings) {
+        SharePointClient client = client(settings);
+        return configuration.sharePointPhotos(configuration.sharePointProfiles(client, troubles, settings), configuration.sharePointPhotoLibrary(client, troubles), settings);
+    }
+
+    SharePointWriting writing() {
+        SharePointSettings settings = settings(ProfileHost.MY_SITE, Geo.values());
+        SharePointClient client = client(settings);
+        return configuration.sharePointWriting(
+                configuration.sharePointProfiles(client, troubles, settings), configuration.sharePointPhotoLibrary(client, troubles), client, troubles, settings);
+    }
+
+    SharePointSettings settings(ProfileHost profileHost, Geo... geos) {
+        return new SharePointSettings(Arrays.stream(geos).map(this::settings).toList(), profileHost, "Contoso");
+    }
+
+    private GeoSettings settings(Geo geo) {
+        return new GeoSettings(geo.wireName(), address() + geo.mySitePath(), address() + geo.adminPath(), geo.mySiteAudience(), geo.adminAudience());
+    }
+
+    private SharePointClient client(SharePointSettings settings) {
+        return configuration.sharePointClient(settings, tokens, troubles, "1.2.3");
+    }
+
+    List<LoggedRequest> requests() {
+        return tenant().requests().to(Target.SHARE_POINT);
+    }
+
+    /** The person as the simulator holds it now. */
+    SimulatedUser now(PersonBuilder person) {
+        return tenant().user(person.build().id()).orElseThrow();
+    }
+
+    static Person person(PersonBuilder builder) {
+        SimulatedUser user = builder.build();
+        return new Person(new PersonId(user.id()), user.userPrincipalName(), user.displayName(), Person.Membership.MEMBER, Person.Account.ENABLED,
+                Person.ExchangePlan.ENABLED, "en-US");
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}

@@ -19,7 +19,7 @@ final class PagePart implements SimulatorPart {
             "/lib/adaptivecards.js", "adaptivecards/dist/adaptivecards.min.js",
             "/lib/markdown-it.js", "markdown-it/dist/browser/markdown-it.umd.min.js");
     /** The page runs nothing but its own files; cards bring pictures as data. */
-    private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' blob: data: https:; frame-ancestors 'none'";
 
     @Override
     public String path() {

@@ -1,11 +1,21 @@
 package app.photosync.simulator.teams;
 
+import app.photosync.simulator.tenant.SimulatedPicture;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** Small valid cards for tests of the simulated Teams. */
 final class FixtureCards {
+
+    private static final int THUMBNAIL = 96;
 
     private FixtureCards() {
     }
@@ -35,13 +45,26 @@ final class FixtureCards {
         return Map.of("type", "TextBlock", "text", text, "wrap", true);
     }
 
-    static Map<String, Object> photos(String first, String firstCaption, String second, String secondCaption) {
+    /** Two pictures side by side, each with its caption. */
+    static Map<String, Object> photos(SimulatedPicture first, String firstCaption, SimulatedPicture second, String secondCaption) {
         return Map.of("type", "ColumnSet", "columns", List.of(photo(first, firstCaption), photo(second, secondCaption)));
     }
 
-    private static Map<String, Object> photo(String address, String caption) {
+    private static Map<String, Object> photo(SimulatedPicture picture, String caption) {
         return Map.of("type", "Column", "width", "stretch", "items", List.of(
-                Map.of("type", "Image", "url", address, "altText", "Photo: " + caption, "width", "96px"),
+                Map.of("type", "Image", "url", dataUri(picture), "altText", "Photo: " + caption, "width", "96px"),
                 Map.of("type", "TextBlock", "text", caption, "wrap", true, "size", "Small", "isSubtle", true)));
+    }
+
+    private static String dataUri(SimulatedPicture picture) {
+        BufferedImage small = new BufferedImage(THUMBNAIL, THUMBNAIL, BufferedImage.TYPE_INT_RGB);
+        small.createGraphics().drawImage(picture.decoded().orElseThrow().getScaledInstance(THUMBNAIL, THUMBNAIL, Image.SCALE_SMOOTH), 0, 0, null);
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(small, "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg.toByteArray());
     }
 }

@@ -1,0 +1,83 @@
+package app.photosync.storage;
+
+import app.photosync.teams.Answering;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Answers what one conversation has waiting, in order of arrival. What fails is tried again, and given up after some tries. */
+@Component
+class ConversationAnswering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationAnswering.class);
+
+    private static final int MOST_TRIES = 5;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    /** How the task goes on. */
+    sealed interface Pace {
+
+        record Idle() implements Pace {}
+
+        record Later(Duration pause) implements Pace {}
+    }
+
+    private final InboxTable table;
+    private final Answering answering;
+
+    ConversationAnswering(InboxTable table, Answering answering) {
+        this.table = table;
+        this.answering = answering;
+    }
+
+    /** @param closing whether this replica is about to stop: then another one goes on with the next activity */
+    Pace answerAll(String conversationId, BooleanSupplier closing) {
+        for (Optional<InboxTable.Row> next = table.first(conversationId); next.isPresent(); next = table.first(conversationId)) {
+            InboxTable.Row row = next.get();
+            if (closing.getAsBoolean()) {
+                return new Pace.Later(Duration.ZERO);
+            }
+            if (row.leaving()) {
+                LOG.warn("event=answer_unclear reason=crash");
+                table.ends(row, "unclear");
+            } else if (row.tries() >= MOST_TRIES) {
+                giveUp(row);
+            } else if (!answered(row)) {
+                return new Pace.Later(FIRST_WAIT.multipliedBy(1L << row.tries()));
+            }
+        }
+        return new Pace.Idle();
+    }
+
+    boolean hasUnanswered(String conversationId) {
+        return table.first(conversationId).isPresent();
+    }
+
+    private boolean answered(InboxTable.Row row) {
+        table.countTry(row);
+        try {
+            Answering.Ending ending = answering.answer(row.payload(), () -> table.leaves(row));
+            table.ends(row, ending.name().toLowerCase(Locale.ROOT));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("event=answer_failed try={}", row.tries() + 1, e);
+            table.stays(row);
+            return false;
+        }
+    }
+
+    private void giveUp(InboxTable.Row row) {
+        String reference = Reference.of(row.conversationId(), row.activityId());
+        LOG.error("event=answer_given_up reference={} tries={}", reference, row.tries());
+        table.ends(row, "given up");
+        try {
+            answering.apologise(row.payload(), reference);
+        } catch (RuntimeException e) {
+            LOG.warn("event=apology_failed reference={}", reference, e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package app.photosync.storage;
+
+import app.photosync.teams.ReceivedActivity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code inbox}. An activity waits, is on its way out ({@code leaving}), and ends in one of the other states. */
+@Component
+class InboxTable {
+
+    /** @param leaving a crash came between the answer's departure and the note of how it ended */
+    record Row(String conversationId, String activityId, byte[] payload, int tries, boolean leaving) {}
+
+    private final JdbcClient jdbc;
+
+    InboxTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether it is new; false when its id, or an unanswered activity that says the same, is there already */
+    boolean addWaiting(ReceivedActivity activity) {
+        return jdbc.sql("""
+                        insert into inbox (conversation_id, activity_id, same_as, payload, state)
+                        values (?, ?, ?, ?, 'waiting') on conflict do nothing""")
+                .params(activity.conversationId(), activity.activityId(), activity.sameAs(), activity.payload())
+                .update() == 1;
+    }
+
+    /** @param state one that is final @return whether the id is new */
+    boolean addEnded(String conversationId, String activityId, String state) {
+        return jdbc.sql("""
+                        insert into inbox (conversation_id, activity_id, state, answered_at)
+                        values (?, ?, ?, now()) on conflict do nothing""")
+                .params(conversationId, activityId, state)
+                .update() == 1;
+    }
+
+    /** The unanswered activity that came first. */
+    Optional<Row> first(String conversationId) {
+        return jdbc.sql("""
+                        select conversation_id, activity_id, payload, tries, state = 'leaving' as leaving from inbox
+                        where conversation_id = ? and state in ('waiting', 'leaving') order by arrival limit 1""")
+                .param(conversationId)
+                .query(Row.class)
+                .optional();
+    }
+
+    List<String> conversationsWithUnanswered() {
+        return jdbc.sql("select distinct conversation_id from inbox where state in ('waiting', 'leaving')")
+                .query(String.class)
+                .list();
+    }
+
+    /** Before the try, so that one which takes the process down with it counts too. */
+    void countTry(Row row) {
+        update("tries = tries + 1", row);
+    }
+
+    void leaves(Row row) {
+        update("state = 'leaving'", row);
+    }
+
+    void stays(Row row) {
+        update("state = 'waiting'", row);
+    }
+
+    /** With its payload goes the person's text; the ids stay, to tell a repeat by. */
+    void ends(Row row, String state) {
+        jdbc.sql("""
+                        update inbox set state = ?, payload = null, same_as = null, answered_at = now()
+                        where conversation_id = ? and activity_id = ?""")
+                .params(state, row.conversationId(), row.activityId())
+                .update();
+    }
+
+    private void update(String assignment, Row row) {
+        jdbc.sql("update inbox set " + assignment + " where conversation_id = ? and activity_id = ?")
+                .params(row.conversationId(), row.activityId())
+                .update();
+    }
+}

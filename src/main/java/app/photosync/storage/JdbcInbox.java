@@ -1,0 +1,34 @@
+package app.photosync.storage;
+
+import app.photosync.teams.Inbox;
+import app.photosync.teams.ReceivedActivity;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.stereotype.Component;
+
+/** Stores, and wakes the task that answers this conversation. */
+@Component
+class JdbcInbox implements Inbox {
+
+    private final InboxTable table;
+    private final Scheduler scheduler;
+
+    JdbcInbox(InboxTable table, Scheduler scheduler) {
+        this.table = table;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public Receipt store(ReceivedActivity activity) {
+        if (table.addWaiting(activity)) {
+            ConversationTask.wake(scheduler, activity.conversationId());
+            return Receipt.NEW;
+        }
+        table.addEnded(activity.conversationId(), activity.activityId(), "repeated");
+        return Receipt.REPEATED;
+    }
+
+    @Override
+    public Receipt note(String conversationId, String activityId) {
+        return table.addEnded(conversationId, activityId, "answered") ? Receipt.NEW : Receipt.REPEATED;
+    }
+}

@@ -1,0 +1,51 @@
+package app.photosync.storage;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The one scheduler of a replica. Its own defaults notice a dead replica after half an hour; with these another one takes over within
+ * 20 seconds.
+ */
+@Configuration(proxyBeanMethods = false)
+class SchedulerConfiguration {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int MOST_AT_ONCE = 50;
+
+    /** Then what still runs is interrupted and handed over: with the web server's share, SIGTERM takes under 10 seconds. */
+    private static final Duration LAST_WAIT = Duration.ofSeconds(4);
+
+    @Bean(destroyMethod = "")
+    Scheduler scheduler(DataSource database, List<Task<?>> tasks) {
+        List<RecurringTask<?>> recurring = tasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .<RecurringTask<?>>map(RecurringTask.class::cast)
+                .toList();
+        return Scheduler.create(database, tasks.stream().filter(task -> !(task instanceof OnStartup)).toList())
+                .startTasks(recurring)
+                .threads(MOST_AT_ONCE)
+                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))
+                .enableImmediateExecution()
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LAST_WAIT)
+                .build();
+    }
+
+    @Bean
+    SchedulerLifecycle schedulerLifecycle(Scheduler scheduler) {
+        return new SchedulerLifecycle(scheduler);
+    }
+}

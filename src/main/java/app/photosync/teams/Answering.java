@@ -1,0 +1,23 @@
+package app.photosync.teams;
+
+/** Answers what the {@link Inbox} has kept. Called once at a time for each conversation, on a virtual thread. */
+public interface Answering {
+
+    /**
+     * @param payload as it was stored
+     * @param leaving called right before the answer leaves. From then on a crash makes the outcome unclear, and the activity must not
+     *     be answered again (teams-rules 17)
+     * @throws RuntimeException when nothing was sent and the same may succeed later
+     */
+    Ending answer(byte[] payload, Runnable leaving);
+
+    /**
+     * Tells the person that there will be no answer, as far as they can be reached.
+     *
+     * @param reference as it stands in the log, for example {@code PS-7K3F}
+     */
+    void apologise(byte[] payload, String reference);
+
+    /** How it ended; each of them is final. */
+    enum Ending { ANSWERED, REFUSED, UNCLEAR }
+}

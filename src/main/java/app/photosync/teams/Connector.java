@@ -1,0 +1,136 @@
+package app.photosync.teams;
+
+import app.photosync.conversation.Delivery;
+import app.photosync.identity.TokenRefused;
+import app.photosync.identity.Tokens;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The connector: what the bot says goes out here, and here alone. Calls wait for their answer and between two tries (up to some
+ * minutes in all), so they belong on a virtual thread, never on a webhook's.
+ *
+ * <p>All of them throw {@link NotSent} when nothing has left and a later try may succeed.
+ */
+final class Connector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
+
+    private static final String SCOPE = "https://api.botframework.com/.default";
+
+    /** Teams takes 28 KB for certain (teams-rules 13). */
+    static final int MOST_BYTES = 25 * 1024;
+
+    /** What makes a reference worthless (teams-rules 18). */
+    private static final Set<String> NOT_WANTED = Set.of(
+            "BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "ConversationNotFound");
+
+    private final ConnectorCalls calls;
+    private final Tokens tokens;
+    private final ServiceUrls serviceUrls;
+    private final ConversationReferences references;
+    private final RetryTable retries;
+    private final Pause pause;
+
+    Connector(
+            ConnectorCalls calls, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
+            RetryTable retries, Pause pause) {
+        this.calls = calls;
+        this.tokens = tokens;
+        this.serviceUrls = serviceUrls;
+        this.references = references;
+        this.retries = retries;
+        this.pause = pause;
+    }
+
+    /** A new message; the delivery holds the id that the connector gave it. */
+    Delivery send(ConversationReference to, Outgoing activity) {
+        return deliver(HttpMethod.POST, to, "", activity);
+    }
+
+    /** Replaces a message, which keeps its id. */
+    Delivery update(ConversationReference to, String messageId, Outgoing activity) {
+        return deliver(HttpMethod.PUT, to, messageId, activity);
+    }
+
+    /** Shows that an answer is on its way. One try: a late one would be worse than none. */
+    void typing(ConversationReference to) {
+        URI address = address(to, "");
+        if (serviceUrls.trusts(address)) {
+            calls.call(HttpMethod.POST, address, bearer(), Outgoing.typing().json(to));
+        }
+    }
+
+    private Delivery deliver(HttpMethod method, ConversationReference to, String messageId, Outgoing activity) {
+        URI address = address(to, messageId);
+        byte[] json = activity.json(to);
+        if (!serviceUrls.trusts(address)) {
+            return refused(to, "ServiceUrlNotAllowed");
+        }
+        if (json.length > MOST_BYTES) {
+            LOG.error("event=activity_too_large bytes={} most={}", json.length, MOST_BYTES);
+            return refused(to, "MessageSizeTooBig");
+        }
+        return delivery(persist(method, address, json), to, messageId);
+    }
+
+    private Attempt persist(HttpMethod method, URI address, byte[] json) {
+        for (int tries = 1; ; tries++) {
+            Attempt attempt = calls.call(method, address, bearer(), json);
+            switch (retries.after(attempt, method, tries)) {
+                case RetryTable.Advice.Enough _ -> {
+                    return attempt;
+                }
+                case RetryTable.Advice.Again(var after) -> waitFor(after);
+            }
+        }
+    }
+
+    private Delivery delivery(Attempt attempt, ConversationReference to, String messageId) {
+        return switch (attempt) {
+            case Attempt.Answered answered when answered.succeeded() ->
+                    new Delivery.Delivered(messageId.isEmpty() ? answered.id() : messageId);
+            case Attempt.Answered answered when RetryTable.hasNotArrived(answered.status()) -> throw new NotSent(answered.error());
+            case Attempt.Answered answered when answered.status() >= 500 -> new Delivery.Unclear(answered.error());
+            case Attempt.Answered answered -> refused(to, answered.error());
+            case Attempt.Unreachable _ -> throw new NotSent("unreachable");
+            case Attempt.Unanswered _ -> new Delivery.Unclear("unanswered");
+        };
+    }
+
+    private Delivery refused(ConversationReference to, String reason) {
+        LOG.warn("event=delivery_refused reason={}", reason);
+        if (NOT_WANTED.contains(reason)) {
+            references.forget(to.conversationId());
+        }
+        return new Delivery.Refused(reason);
+    }
+
+    private String bearer() {
+        try {
+            return tokens.bearer(SCOPE);
+        } catch (TokenRefused e) {
+            throw new NotSent("no-token", e);
+        }
+    }
+
+    private void waitFor(Duration wait) {
+        try {
+            pause.of(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotSent("interrupted", e);
+        }
+    }
+
+    private static URI address(ConversationReference to, String messageId) {
+        String base = to.serviceUrl().endsWith("/") ? to.serviceUrl() : to.serviceUrl() + "/";
+        String conversation = base + "v3/conversations/" + UriUtils.encode(to.conversationId(), "UTF-8") + "/activities";
+        return URI.create(messageId.isEmpty() ? conversation : conversation + "/" + UriUtils.encode(messageId, "UTF-8"));
+    }
+}

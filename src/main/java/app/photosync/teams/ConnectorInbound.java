@@ -1,0 +1,61 @@
+package app.photosync.teams;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+
+/** Lets in what the connector has signed for this bot, and of that only our own tenant's Teams (teams-rules 21 to 24). */
+@Component
+final class ConnectorInbound implements Inbound {
+
+    private final TeamsSettings settings;
+    private final ServiceUrls serviceUrls;
+    private final ConnectorTokens tokens;
+
+    ConnectorInbound(TeamsSettings settings, ServiceUrls serviceUrls) {
+        this.settings = settings;
+        this.serviceUrls = serviceUrls;
+        this.tokens = new ConnectorTokens(settings.appId(), settings.openIdUrl());
+    }
+
+    @Override
+    public void guard(HttpSecurity http) {
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.HEAD).permitAll().anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server
+                        .jwt(jwt -> jwt.decoder(tokens))
+                        .authenticationEntryPoint(new QuietRefusal()));
+    }
+
+    @Override
+    public Verdict judge(Authentication caller, Envelope envelope) {
+        if (!(caller.getPrincipal() instanceof Jwt token)) {
+            return new Verdict.Refused("no-token");
+        }
+        if (!EndorsedKeys.CHANNEL.equals(envelope.channelId())) {
+            return new Verdict.Refused("channel");
+        }
+        if (envelope.serviceUrl().isEmpty() || !envelope.serviceUrl().equals(token.getClaimAsString("serviceurl"))) {
+            return new Verdict.Refused("service-url-claim");
+        }
+        if (!isTrusted(envelope.serviceUrl())) {
+            return new Verdict.Refused("service-url-host");
+        }
+        if (!envelope.tenants().equals(List.of(settings.tenantId()))) {
+            return new Verdict.Refused("tenant");
+        }
+        return new Verdict.Admitted();
+    }
+
+    private boolean isTrusted(String serviceUrl) {
+        try {
+            return serviceUrls.trusts(URI.create(serviceUrl));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.photosync.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The few fields of an activity that are looked at before anything else is (teams-rules 21). A field that is missing, or is no text,
+ * is empty.
+ *
+ * @param tenants every tenant that the activity names, the conversation's and the channel data's; one that is ours alone is admitted
+ */
+record Envelope(String type, String id, String channelId, String serviceUrl, String conversationId, List<String> tenants) {
+
+    /** Teams' own ids stay below 300 characters; they become keys in the database. */
+    private static final int LONGEST_ID = 500;
+
+    /** @throws BadActivity when the body is no JSON object, or an id is too long */
+    static Envelope of(byte[] body) {
+        JsonNode activity = ActivityJson.object(body);
+        return new Envelope(
+                text(activity.path("type")),
+                id(activity.path("id")),
+                text(activity.path("channelId")),
+                text(activity.path("serviceUrl")),
+                id(activity.path("conversation").path("id")),
+                Stream.of(activity.path("conversation").path("tenantId"), activity.path("channelData").path("tenant").path("id"))
+                        .map(Envelope::text)
+                        .filter(tenant -> !tenant.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    /** @throws BadActivity when there is no id to answer it once by, or no conversation to answer it in */
+    void demandIds() {
+        if (id.isEmpty() || conversationId.isEmpty()) {
+            throw new BadActivity("the activity has no id, or names no conversation");
+        }
+    }
+
+    private static String id(JsonNode node) {
+        String id = text(node);
+        if (id.length() > LONGEST_ID || id.indexOf('\0') >= 0) {
+            throw new BadActivity("an id of the activity is too long or holds a NUL");
+        }
+        return id;
+    }
+
+    private static String text(JsonNode node) {
+        return Objects.requireNonNullElse(node.textValue(), "");
+    }
+}

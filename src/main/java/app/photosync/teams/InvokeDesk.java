@@ -1,0 +1,91 @@
+package app.photosync.teams;
+
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.schema.Activity;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers an invoke inside its request, and does the rest once the answer has left (teams-rules 16). One that takes too long gets an
+ * answer that changes nothing; the card follows as an update.
+ */
+@Component
+class InvokeDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvokeDesk.class);
+
+    /** Teams waits 5 s, the way to it and back included. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final Inbox inbox;
+    private final PhotoBotAdapter adapter;
+    private final Executor threads = task -> Thread.ofVirtual().name("invoke").start(task);
+
+    InvokeDesk(Inbox inbox, PhotoBotAdapter adapter) {
+        this.inbox = inbox;
+        this.adapter = adapter;
+    }
+
+    void answer(Activity invoke, HttpServletResponse response) throws IOException {
+        Turn turn = new Turn(References.of(invoke), () -> {});
+        CompletableFuture<InvokeResponse> answer = CompletableFuture.supplyAsync(() -> take(invoke, turn), threads);
+        try {
+            write(await(answer), response);
+        } finally {
+            answer.thenRunAsync(turn::finish, threads).exceptionally(InvokeDesk::notFinished);
+        }
+    }
+
+    private InvokeResponse take(Activity invoke, Turn turn) {
+        try {
+            if (inbox.note(invoke.getConversation().getId(), invoke.getId()) == Inbox.Receipt.REPEATED) {
+                return InvokeAnswers.nothingNew();
+            }
+            adapter.run(invoke, turn);
+            return turn.invokeResponse();
+        } catch (RuntimeException e) {
+            LOG.error("event=invoke_failed name={}", invoke.getName(), e);
+            return InvokeAnswers.failed();
+        }
+    }
+
+    private static InvokeResponse await(CompletableFuture<InvokeResponse> answer) {
+        try {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("event=invoke_slow");
+            return InvokeAnswers.nothingNew();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return InvokeAnswers.failed();
+        } catch (ExecutionException e) {
+            LOG.error("event=invoke_failed", e);
+            return InvokeAnswers.failed();
+        }
+    }
+
+    /** With its length, and flushed: when this returns, the answer has left. */
+    private static void write(InvokeResponse answer, HttpServletResponse response) throws IOException {
+        byte[] body = answer.getBody() == null ? new byte[0] : ActivityJson.bytes(answer.getBody());
+        response.setStatus(answer.getStatus());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    private static Void notFinished(Throwable why) {
+        LOG.error("event=invoke_not_finished", why);
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package app.photosync.teams;
+
+import app.photosync.conversation.Delivery;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Answers a stored activity with a turn of the bot. */
+@Component
+class TurnAnswering implements Answering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnAnswering.class);
+
+    private final PhotoBotAdapter adapter;
+    private final Connector connector;
+    private final Executor patience = CompletableFuture.delayedExecutor(
+            Typing.PATIENCE.toMillis(), TimeUnit.MILLISECONDS, task -> Thread.ofVirtual().name("typing").start(task));
+
+    TurnAnswering(PhotoBotAdapter adapter, Connector connector) {
+        this.adapter = adapter;
+        this.connector = connector;
+    }
+
+    @Override
+    public Ending answer(byte[] payload, Runnable leaving) {
+        Activity activity = ActivityReader.read(payload);
+        ConversationReference reference = References.of(activity);
+        Typing typing = Typing.after(patience, () -> showTyping(activity, reference));
+        Turn turn = new Turn(reference, () -> {
+            typing.end();
+            leaving.run();
+        });
+        try {
+            adapter.run(activity, turn);
+            return Ending.ANSWERED;
+        } catch (NotDelivered e) {
+            LOG.warn("event=answer_not_delivered delivery=\"{}\"", e.getMessage());
+            return e.delivery() instanceof Delivery.Refused ? Ending.REFUSED : Ending.UNCLEAR;
+        } catch (RuntimeException e) {
+            if (e instanceof NotSent || !turn.hasLeft()) {
+                throw e;
+            }
+            LOG.error("event=turn_failed_after_its_answer", e);
+            return Ending.ANSWERED;
+        } finally {
+            typing.end();
+        }
+    }
+
+    @Override
+    public void apologise(byte[] payload, String reference) {
+        Activity activity = ActivityReader.read(payload);
+        if (ActivityTypes.MESSAGE.equals(activity.getType())) {
+            connector.send(References.of(activity), Apology.in(language(activity)).activity(reference));
+        }
+    }
+
+    private static String language(Activity activity) {
+        return activity.getLocale() == null ? "" : Locale.forLanguageTag(activity.getLocale()).getLanguage();
+    }
+
+    private void showTyping(Activity activity, ConversationReference reference) {
+        if (ActivityTypes.MESSAGE.equals(activity.getType())) {
+            try {
+                connector.typing(reference);
+            } catch (NotSent e) {
+                LOG.info("event=typing_not_sent reason={}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,7 +1,6 @@
 package app.photosync.storage;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
@@ -32,7 +31,7 @@ class SchedulerConfiguration {
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(RecurringTask.class::cast)
                 .toList();
-        return Scheduler.create(database, tasks.stream().filter(task -> !(task instanceof OnStartup)).toList())
+        return Scheduler.create(database, tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList())
                 .startTasks(recurring)
                 .threads(MOST_AT_ONCE)
                 .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))

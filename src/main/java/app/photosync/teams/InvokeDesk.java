@@ -48,7 +48,7 @@ class InvokeDesk {
 
     private InvokeResponse take(Activity invoke, Turn turn) {
         try {
-            if (inbox.note(invoke.getConversation().getId(), invoke.getId()) == Inbox.Receipt.REPEATED) {
+            if (isRepeatedPress(invoke)) {
                 return InvokeAnswers.nothingNew();
             }
             adapter.run(invoke, turn);
@@ -57,6 +57,11 @@ class InvokeDesk {
             LOG.error("event=invoke_failed name={}", invoke.getName(), e);
             return InvokeAnswers.failed();
         }
+    }
+
+    private boolean isRepeatedPress(Activity invoke) {
+        return PhotoBot.CARD_ACTION.equals(invoke.getName())
+                && inbox.note(invoke.getConversation().getId(), invoke.getId()) == Inbox.Receipt.REPEATED;
     }
 
     private static InvokeResponse await(CompletableFuture<InvokeResponse> answer) {

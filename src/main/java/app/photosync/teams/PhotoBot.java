@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoBot extends TeamsActivityHandler {
 
-    private static final String CARD_ACTION = "adaptiveCard/action";
+    static final String CARD_ACTION = "adaptiveCard/action";
 
     private final Conversation conversation;
     private final Saying saying;

@@ -1,0 +1,59 @@
+package app.photosync;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A real PostgreSQL for tests and the local mode: one server for the whole run, started when it is first needed, an empty database for
+ * each application context ({@code @ContextConfiguration(initializers = EmbeddedDatabase.class)}) or by {@link #fresh()}.
+ */
+public final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", created()),
+                        "spring.datasource.username=postgres")
+                .applyTo(context);
+    }
+
+    /** An empty database, without any migration. */
+    public static DataSource fresh() {
+        return Server.RUNNING.getDatabase("postgres", created());
+    }
+
+    private static String created() {
+        String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the embedded PostgreSQL makes no database", e);
+        }
+    }
+
+    /** Ends with the virtual machine, by zonky's own shutdown hook. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setDataDirectory(Path.of("target", "postgres-" + UUID.randomUUID()))
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package app.photosync.teams;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+
+/**
+ * The webhook's door in the local mode: no token, any tenant and channel, but only from this machine and only towards this machine.
+ * Test code, not found by component scanning: add it to an application by {@code @Import} or {@code SpringApplication.Augmented.with}.
+ */
+@Primary
+public final class LocalInbound implements Inbound, ServiceUrls {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    public void guard(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().access((caller, context) ->
+                new AuthorizationDecision(isLoopback(context.getRequest().getRemoteAddr()))));
+    }
+
+    @Override
+    public Verdict judge(Authentication caller, Envelope envelope) {
+        return trusts(URI.create(envelope.serviceUrl())) ? new Verdict.Admitted() : new Verdict.Refused("service-url-host");
+    }
+
+    @Override
+    public boolean trusts(URI serviceUrl) {
+        return serviceUrl.getHost() != null && LOOPBACK.contains(serviceUrl.getHost());
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

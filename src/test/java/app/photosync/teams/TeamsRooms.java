@@ -1,0 +1,31 @@
+package app.photosync.teams;
+
+import app.photosync.identity.Tokens;
+import com.azure.core.credential.AccessToken;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import reactor.core.publisher.Mono;
+
+/** The rooms {@code teams} and {@code storage} alone, with a token for the connector that nobody checks. */
+@EnableAutoConfiguration
+@ComponentScan({"app.photosync.teams", "app.photosync.storage"})
+class TeamsRooms {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Tokens tokens(Clock clock) {
+        return tokensSaying("connector-token", clock);
+    }
+
+    static Tokens tokensSaying(String value, Clock clock) {
+        var token = new AccessToken(value, OffsetDateTime.now(clock).plusHours(1));
+        return new Tokens(request -> Mono.just(token), clock);
+    }
+}

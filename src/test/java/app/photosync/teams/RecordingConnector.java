@@ -98,8 +98,9 @@ final class RecordingConnector implements AutoCloseable {
     }
 
     private synchronized Answer next() {
-        Answer delivered = new Answer(201, Map.of(), "{\"id\":\"message-" + messages.incrementAndGet() + "\"}");
-        return script.isEmpty() ? delivered : script.poll();
+        return script.isEmpty()
+                ? new Answer(201, Map.of(), "{\"id\":\"message-" + messages.incrementAndGet() + "\"}")
+                : script.poll();
     }
 
     @Override

@@ -1,0 +1,236 @@
+package app.photosync.teams;
+
+import app.photosync.EmbeddedDatabase;
+import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Reply;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+/** The connector's rules for who may call a bot: teams-rules 21 to 24. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = TeamsRooms.class)
+@ContextConfiguration(initializers = EmbeddedDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
+class AuthenticationTest {
+
+    private static final String TENANT = "the-tenant";
+    private static final SigningConnector CONNECTOR = started();
+
+    @LocalServerPort
+    private int port;
+
+    @MockitoBean
+    private Conversation conversation;
+
+    @Autowired
+    private JdbcClient database;
+
+    @DynamicPropertySource
+    static void the_bot_trusts_this_connector(DynamicPropertyRegistry properties) {
+        properties.add("photosync.teams.app-id", () -> SigningConnector.APP_ID);
+        properties.add("photosync.teams.tenant-id", () -> TENANT);
+        properties.add("photosync.teams.open-id-url", CONNECTOR::openIdUrl);
+    }
+
+    @AfterAll
+    static void the_connector_ends() {
+        CONNECTOR.close();
+    }
+
+    @BeforeEach
+    void nothing_to_say() {
+        when(conversation.hear(any())).thenReturn(new Reply.Silence());
+    }
+
+    @Test
+    void a_token_of_the_connector_for_this_bot_is_accepted() throws Exception {
+        assertThat(post(CONNECTOR.token(), message())).isEqualTo(200);
+    }
+
+    @Test
+    void no_token_is_refused() throws Exception {
+        assertThat(send(HttpRequest.newBuilder(address()).POST(HttpRequest.BodyPublishers.ofString(message().toString())))).isEqualTo(401);
+    }
+
+    @Test
+    void head_needs_no_token() throws Exception {
+        assertThat(send(HttpRequest.newBuilder(address()).HEAD())).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_for_another_bot_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.audience("another-bot")), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.issuer("https://sts.windows.net/")), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_that_ended_four_minutes_ago_is_within_the_skew() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.expirationTime(inSeconds(-240))), message())).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_that_ended_six_minutes_ago_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.expirationTime(inSeconds(-360))), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_that_begins_in_six_minutes_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.notBeforeTime(inSeconds(360))), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_without_an_end_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(claims -> claims.expirationTime(null)), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_that_was_changed_is_refused() throws Exception {
+        String[] parts = CONNECTOR.token().split("\\.");
+        String[] others = CONNECTOR.token(claims -> claims.claim("serviceurl", "https://example.com/")).split("\\.");
+
+        assertThat(post(parts[0] + "." + others[1] + "." + parts[2], message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_without_a_signature_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.unsignedToken(), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_an_unknown_key_is_refused_and_keys_are_not_fetched_each_time() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(post(CONNECTOR.tokenOfAnUnknownKey(), message())).isEqualTo(401);
+        }
+
+        assertThat(CONNECTOR.keyFetches()).isLessThanOrEqualTo(2);
+        assertThat(post(CONNECTOR.token(), message())).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_of_a_key_that_is_not_endorsed_for_teams_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.tokenOfAKeyForOtherChannels(), message())).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_for_another_service_url_is_refused_and_nothing_is_stored() throws Exception {
+        ObjectNode elsewhere = message().put("serviceUrl", "https://smba.trafficmanager.net/amer/");
+
+        assertThat(post(CONNECTOR.token(), elsewhere)).isEqualTo(403);
+
+        assertThat(stored(elsewhere)).isZero();
+    }
+
+    @Test
+    void a_service_url_on_a_host_that_is_not_allowed_is_refused() throws Exception {
+        String url = "https://smba.trafficmanager.net.example.com/";
+
+        assertThat(post(CONNECTOR.token(claims -> claims.claim("serviceurl", url)), message().put("serviceUrl", url))).isEqualTo(403);
+    }
+
+    @Test
+    void a_service_url_without_tls_is_refused() throws Exception {
+        String url = "http://smba.trafficmanager.net/emea/";
+
+        assertThat(post(CONNECTOR.token(claims -> claims.claim("serviceurl", url)), message().put("serviceUrl", url))).isEqualTo(403);
+    }
+
+    @Test
+    void another_channel_is_refused() throws Exception {
+        assertThat(post(CONNECTOR.token(), message().put("channelId", "webchat"))).isEqualTo(403);
+    }
+
+    @Test
+    void another_tenant_is_refused() throws Exception {
+        ObjectNode foreign = message();
+        foreign.withObject("conversation").put("tenantId", "another-tenant");
+
+        assertThat(post(CONNECTOR.token(), foreign)).isEqualTo(403);
+    }
+
+    @Test
+    void an_activity_that_names_no_tenant_is_refused() throws Exception {
+        ObjectNode stateless = message();
+        stateless.remove("channelData");
+        stateless.withObject("conversation").remove("tenantId");
+
+        assertThat(post(CONNECTOR.token(), stateless)).isEqualTo(403);
+    }
+
+    @Test
+    void nothing_of_a_refused_token_stands_in_the_logs(CapturedOutput logs) throws Exception {
+        String token = CONNECTOR.token(claims -> claims.audience("another-bot"));
+
+        assertThat(post(token, message())).isEqualTo(401);
+
+        assertThat(logs).contains("event=inbound_refused").doesNotContain(token.split("\\.")).doesNotContain("another-bot");
+    }
+
+    private ObjectNode message() {
+        ObjectNode activity = Playground.activity("message||personal", SigningConnector.SERVICE_URL);
+        activity.put("id", UUID.randomUUID().toString()).withObject("conversation").put("tenantId", TENANT);
+        activity.withObject("channelData").withObject("tenant").put("id", TENANT);
+        return activity;
+    }
+
+    private int stored(ObjectNode activity) {
+        return database.sql("select count(*) from inbox where activity_id = ?").param(activity.get("id").textValue())
+                .query(Integer.class).single();
+    }
+
+    private static Date inSeconds(long seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
+    }
+
+    private int post(String token, ObjectNode activity) throws Exception {
+        return send(HttpRequest.newBuilder(address())
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(activity.toString())));
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + port + "/api/messages");
+    }
+
+    private static int send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+        }
+    }
+
+    private static SigningConnector started() {
+        try {
+            return new SigningConnector();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package app.photosync.teams;
+
+import app.photosync.conversation.Delivery;
+import app.photosync.conversation.Reply;
+import app.photosync.teams.RecordingConnector.Answer;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+class ConnectorTest {
+
+    private static final Outgoing CARD = Outgoing.card(new Reply.Card(Map.of("type", "AdaptiveCard"), "Your photo", Optional.empty()));
+
+    private final ConversationReferences references = mock();
+    private final List<Duration> waits = new ArrayList<>();
+    private RecordingConnector teams;
+    private Connector connector;
+
+    @BeforeEach
+    void a_connector_client_that_never_waits() throws IOException {
+        teams = new RecordingConnector();
+        connector = new Connector(
+                new ConnectorCalls(Clock.systemUTC()), TeamsRooms.tokensSaying("a-token", Clock.systemUTC()),
+                url -> "localhost".equals(url.getHost()), references, new RetryTable(new SplittableRandom(1)), waits::add);
+    }
+
+    @AfterEach
+    void the_other_side_ends() {
+        teams.close();
+    }
+
+    @Test
+    void sends_a_message_into_its_conversation_with_the_applications_token() {
+        assertThat(connector.send(to("19:abc@thread/1"), CARD)).isEqualTo(new Delivery.Delivered("message-1"));
+
+        assertThat(teams.calls()).singleElement().satisfies(call -> {
+            assertThat(call.said()).isEqualTo("POST /connector/v3/conversations/19%3Aabc%40thread%2F1/activities");
+            assertThat(call.authorization()).isEqualTo("Bearer a-token");
+            assertThat(call.userAgent()).isEqualTo("PhotoSyncBot");
+        });
+    }
+
+    @Test
+    void an_update_keeps_the_messages_id() {
+        assertThat(connector.update(to("c"), "m 1", CARD)).isEqualTo(new Delivery.Delivered("m 1"));
+
+        assertThat(teams.said()).containsExactly("PUT /connector/v3/conversations/c/activities/m%201");
+    }
+
+    @Test
+    void a_throttled_message_is_sent_again_when_the_connector_asked_for_it() {
+        teams.answers(Answer.status(429).with("Retry-After", "3"));
+
+        assertThat(connector.send(to("c"), CARD)).isInstanceOf(Delivery.Delivered.class);
+
+        assertThat(waits).singleElement().satisfies(wait -> assertThat(wait).isCloseTo(Duration.ofSeconds(3), Duration.ofMillis(100)));
+    }
+
+    @Test
+    void a_message_that_stays_throttled_was_not_sent() {
+        teams.answers(Answer.status(429), Answer.status(429), Answer.status(429), Answer.status(429));
+
+        assertThatThrownBy(() -> connector.send(to("c"), CARD)).isInstanceOf(NotSent.class);
+
+        assertThat(teams.calls()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504})
+    void a_message_that_failed_on_the_way_is_unclear_and_not_sent_again(int status) {
+        teams.answers(Answer.status(status));
+
+        assertThat(connector.send(to("c"), CARD)).isInstanceOf(Delivery.Unclear.class);
+
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_message_without_an_answer_is_unclear() {
+        teams.answers(Answer.cut());
+
+        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Unclear("unanswered"));
+    }
+
+    @Test
+    void a_message_that_found_no_connector_was_not_sent() {
+        teams.close();
+
+        assertThatThrownBy(() -> connector.send(to("c"), CARD)).isInstanceOf(NotSent.class);
+    }
+
+    @Test
+    void an_update_is_repeated_until_it_arrives() {
+        teams.answers(Answer.status(502), Answer.cut(), Answer.status(503));
+
+        assertThat(connector.update(to("c"), "m", CARD)).isEqualTo(new Delivery.Delivered("m"));
+
+        assertThat(waits).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin"})
+    void a_conversation_that_does_not_want_the_bot_is_forgotten(String code) {
+        teams.answers(Answer.error(403, code));
+
+        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused(code));
+
+        verify(references).forget("c");
+    }
+
+    @Test
+    void a_conversation_that_is_gone_is_forgotten() {
+        teams.answers(Answer.error(404, "ConversationNotFound"));
+
+        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused("ConversationNotFound"));
+
+        verify(references).forget("c");
+    }
+
+    @Test
+    void another_refusal_forgets_nothing() {
+        teams.answers(Answer.error(400, "BadSyntax"));
+
+        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused("BadSyntax"));
+
+        verify(references, never()).forget("c");
+    }
+
+    @Test
+    void no_token_goes_to_a_host_that_is_not_allowed() {
+        var elsewhere = new ConversationReference("c", "https://example.com/", "bot", "tenant", "person");
+
+        assertThat(connector.send(elsewhere, CARD)).isEqualTo(new Delivery.Refused("ServiceUrlNotAllowed"));
+    }
+
+    @Test
+    void an_activity_over_25_kilobytes_is_refused_before_it_is_sent() {
+        var large = Outgoing.card(new Reply.Card(Map.of("text", "a".repeat(Connector.MOST_BYTES)), "Your photo", Optional.empty()));
+
+        assertThat(connector.send(to("c"), large)).isEqualTo(new Delivery.Refused("MessageSizeTooBig"));
+
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    private ConversationReference to(String conversationId) {
+        return new ConversationReference(conversationId, teams.serviceUrl(), "bot", "tenant", "person");
+    }
+}

@@ -1,0 +1,155 @@
+package app.photosync.conversation;
+
+import app.photosync.CardResources;
+import app.photosync.SettableClock;
+import app.photosync.cards.Cards;
+import app.photosync.cards.Texts;
+import app.photosync.conversation.Message.Attached;
+import app.photosync.conversation.Speaker.Device;
+import app.photosync.conversation.Speaker.Scope;
+import app.photosync.memory.MemorizedOperations;
+import app.photosync.memory.MemorizedPhotos;
+import app.photosync.memory.MemorizedPorts;
+import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.Microsoft365Photo;
+import app.photosync.photo.PhotoChanges;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.SharePointPhoto;
+import app.photosync.photo.SharePointPhoto.Origin;
+import app.photosync.portraits.Portrait;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncWork;
+import app.photosync.understanding.Recognizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Anna and the whole room, with everything outside of it in memory: the small vocabulary of this room's tests. */
+final class Scene {
+
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    static final String CHAT = "anna's chat";
+    static final byte[] NEW = Portrait.of(1).jpeg(648);
+    static final byte[] OLD = Portrait.of(1).take(2).jpeg(300);
+
+    final SettableClock clock = new SettableClock(NOW);
+    final MemorizedServices services = new MemorizedServices();
+    final MemorizedPhotos memory = new MemorizedPhotos();
+    final MemorizedPorts ports = new MemorizedPorts();
+    private final ConversationRoom room;
+    private final SyncWork work;
+    private String locale = "en-GB";
+    private Device device = Device.COMPUTER;
+    private Scope scope = Scope.PERSONAL;
+    private int messages;
+
+    Scene() {
+        this(new Company(
+                "Contoso",
+                Optional.of("IT Service Desk"),
+                Optional.of("https://help.contoso.example/photos"),
+                "https://myaccount.microsoft.com/",
+                Optional.empty(),
+                "contoso-my.sharepoint.com",
+                "en",
+                Optional.of("https://teams.microsoft.com/l/chat/0/0?users=28:bot")));
+    }
+
+    Scene(Company company) {
+        PhotoChanges changes = company.photosChangedBy().isEmpty() ? PhotoChanges.BY_EMPLOYEES : PhotoChanges.BY_SOMEBODY_ELSE;
+        PhotoCheck check = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, List.of(), clock);
+        MemorizedOperations operations = new MemorizedOperations();
+        Sync sync = new Sync(operations, (_, _) -> {}, clock);
+        CardResources resources = new CardResources();
+        ConversationRoom.Neighbours neighbours = new ConversationRoom.Neighbours(
+                Recognizer.load(), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
+        room = new ConversationRoom(company, neighbours, ports.ports(), List.of(), List.of(), clock);
+        work = new SyncWork(operations, check, services, memory, room.syncNews(), clock, () -> 0L);
+    }
+
+    Scene in(String newLocale) {
+        locale = newLocale;
+        return this;
+    }
+
+    Scene onPhone() {
+        device = Device.PHONE;
+        return this;
+    }
+
+    Scene inGroup() {
+        scope = Scope.GROUP_CHAT;
+        return this;
+    }
+
+    Scene withDifferentPhotos() {
+        return withPhotos(NEW, OLD);
+    }
+
+    Scene withTheSamePhotoEverywhere() {
+        return withPhotos(NEW, Portrait.of(1).jpeg(300));
+    }
+
+    Scene withPhotos(byte[] microsoft365, byte[] sharePoint) {
+        services.microsoft365Has(new Microsoft365Photo.Stored(microsoft365, "etag"));
+        services.sharePointHas(sharePoint(sharePoint, Origin.FROM_MICROSOFT_365));
+        return this;
+    }
+
+    static SharePointPhoto sharePoint(byte[] bytes, Origin origin) {
+        return new SharePointPhoto.Stored(bytes, Optional.of(Instant.parse("2022-03-17T10:49:29Z")), origin);
+    }
+
+    CardView says(String text) {
+        return CardView.of(hears(text, Attached.NOTHING));
+    }
+
+    Reply hears(String text, Attached attached) {
+        return room.conversation().hear(new Message("m" + messages++, anna(), text, attached));
+    }
+
+    /** Presses a button of a card that stands in message {@code card}. */
+    Reply presses(CardView card, String title) {
+        Map<String, String> data = card.data(title);
+        return presses(card.verb(title), data, anna());
+    }
+
+    Reply presses(String verb, Map<String, String> data, Speaker speaker) {
+        return room.conversation().press(new Press("p" + messages++, speaker, verb, data, Optional.of("card")));
+    }
+
+    Reply installs() {
+        return room.conversation().installed(anna());
+    }
+
+    void removesTheBot() {
+        room.conversation().removed(anna());
+    }
+
+    /** The card of the reply reached the chat as message {@code card}; then the sync runs as far as it gets in a minute. */
+    void runsTheSyncOf(Reply reply) {
+        String operation = ((Reply.Card) reply).operation().orElseThrow();
+        room.conversation().delivered(operation, CHAT, "card");
+        Instant end = clock.instant().plus(Duration.ofMinutes(1));
+        Optional<Instant> next = Optional.of(clock.instant());
+        while (next.isPresent() && !next.get().isAfter(end)) {
+            clock.showsAtLeast(next.get());
+            next = work.advance(operation);
+        }
+    }
+
+    CardView updatedCard() {
+        return CardView.of(ports.updated.get("card"));
+    }
+
+    CheckingLater checkingLater() {
+        return room.checkingLater();
+    }
+
+    Speaker anna() {
+        return new Speaker(Optional.of(MemorizedServices.ANNA), CHAT, scope, locale, device, ZoneId.of("Europe/Kyiv"));
+    }
+}

@@ -1,0 +1,123 @@
+package app.photosync.memory;
+
+import app.photosync.conversation.ConversationRoom;
+import app.photosync.conversation.Delivery;
+import app.photosync.conversation.Journal;
+import app.photosync.conversation.LaterCheck;
+import app.photosync.conversation.Messenger;
+import app.photosync.conversation.OpenQuestion;
+import app.photosync.conversation.OpenQuestions;
+import app.photosync.conversation.References;
+import app.photosync.conversation.Reply;
+import app.photosync.conversation.SyncCard;
+import app.photosync.conversation.SyncCards;
+import app.photosync.conversation.Welcomes;
+import app.photosync.photo.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ports of the conversation, in memory, with all that was sent and counted open to a test. */
+public final class MemorizedPorts implements OpenQuestions, Welcomes, References, Messenger, Journal {
+
+    private final Map<String, OpenQuestion> questions = new HashMap<>();
+    private final Set<String> welcomed = new HashSet<>();
+    private final Map<PersonId, Noted> noted = new HashMap<>();
+
+    public final List<Reply.Card> sent = new ArrayList<>();
+    public final Map<String, Reply.Card> updated = new HashMap<>();
+    public final List<String> counted = new ArrayList<>();
+    public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
+
+    public ConversationRoom.Ports ports() {
+        return new ConversationRoom.Ports(
+                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this);
+    }
+
+    private static SyncCards syncCards() {
+        Map<String, SyncCard> cards = new HashMap<>();
+        return new SyncCards() {
+            @Override
+            public void put(SyncCard card) {
+                cards.put(card.operation(), card);
+            }
+
+            @Override
+            public Optional<SyncCard> of(String operation) {
+                return Optional.ofNullable(cards.get(operation));
+            }
+        };
+    }
+
+    @Override
+    public Optional<OpenQuestion> of(String conversationId) {
+        return Optional.ofNullable(questions.get(conversationId));
+    }
+
+    @Override
+    public void ask(String conversationId, OpenQuestion question) {
+        questions.put(conversationId, question);
+    }
+
+    @Override
+    public void close(String conversationId) {
+        questions.remove(conversationId);
+    }
+
+    @Override
+    public boolean isFirst(String conversationId) {
+        return welcomed.add(conversationId);
+    }
+
+    @Override
+    public void forget(String conversationId) {
+        welcomed.remove(conversationId);
+    }
+
+    @Override
+    public String quote(PersonId person, String caseName, String detail, Instant at) {
+        return "PS-7K3F";
+    }
+
+    @Override
+    public void note(PersonId person, String caseName, Instant at) {
+        noted.put(person, new Noted(caseName, at));
+    }
+
+    @Override
+    public Optional<Noted> lastNoted(PersonId person) {
+        return Optional.ofNullable(noted.get(person));
+    }
+
+    @Override
+    public Delivery send(String conversationId, Reply.Card card) {
+        sent.add(card);
+        return new Delivery.Delivered("message " + sent.size());
+    }
+
+    @Override
+    public Delivery update(String conversationId, String messageId, Reply.Card card) {
+        updated.put(messageId, card);
+        return new Delivery.Delivered(messageId);
+    }
+
+    @Override
+    public void checked(String caseName) {
+        counted.add("check " + caseName);
+    }
+
+    @Override
+    public void understood(String intent, String language) {
+        counted.add("intent " + intent + " " + language);
+    }
+
+    @Override
+    public void synced(String outcome) {
+        counted.add("sync " + outcome);
+    }
+}

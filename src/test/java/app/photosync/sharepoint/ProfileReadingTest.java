@@ -160,10 +160,10 @@ class ProfileReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "https://evil.example/User%20Photos/Profile%20Pictures/anna_MThumb.jpg",
-        "https://contoso-my.sharepoint.com@evil.example/User%20Photos/Profile%20Pictures/anna_MThumb.jpg",
-        "file:///User%20Photos/anna_MThumb.jpg",
-        "/User Photos/Profile Pictures/anna_MThumb.jpg",
+        "https://evil.example/my/User%20Photos/Profile%20Pictures/anna_MThumb.jpg",
+        "https://contoso-my.sharepoint.com@evil.example/my/User%20Photos/Profile%20Pictures/anna_MThumb.jpg",
+        "file:///my/User%20Photos/anna_MThumb.jpg",
+        "/my/User Photos/Profile Pictures/anna_MThumb.jpg",
         "ht tp://%%"})
     void a_picture_on_a_foreign_host_is_never_asked_for(String pictureUrl) {
         answers(PROFILE, 200, "application/json", profileNaming(pictureUrl));

@@ -13,7 +13,7 @@ let stopListening = () => {};
 let ready = false;
 
 async function start() {
-  api.tellDevice(() => ({ platform: onPhone() ? 'Android' : 'Web', theme: setting('theme') }));
+  api.tellDevice(() => ({ platform: onPhone() ? 'Android' : 'Web' }));
   foldOnNarrowScreens();
   byId('composer').addEventListener('submit', send);
   await loadPeople();

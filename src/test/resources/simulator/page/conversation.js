@@ -2,7 +2,7 @@
 import * as api from './api.js';
 import { CARD } from './cards.js';
 import { byId } from './elements.js';
-import { drawMessage, setBusy, setNote } from './messages.js';
+import { drawMessage, isBusy, setBusy, setNote } from './messages.js';
 import { setting } from './settings.js';
 import { text } from './texts.js';
 
@@ -28,6 +28,8 @@ export async function refresh() {
   const asked = user;
   const { messages, installed } = await api.messages(asked);
   if (asked === user) {
+    const ids = new Set(messages.map(({ id }) => id));
+    [...stored.keys()].filter((id) => !ids.has(id)).forEach(remove);
     messages.forEach(show);
   }
   return installed;
@@ -91,12 +93,18 @@ function put(id) {
       made.querySelector('.card')?.focus({ preventScroll: true });
     }
   } else {
-    byId('messages').append(made);
+    byId('messages').insertBefore(made, later(id));
   }
   scrollDown();
 }
 
+/** Where a message belongs: ids rise with time, and events may overtake what is being loaded. */
+const later = (id) => [...byId('messages').children].find((other) => Number(other.dataset.id) > Number(id)) ?? null;
+
 async function press(id, action) {
+  if (isBusy(item(id))) {
+    return;
+  }
   const { revision } = stored.get(id);
   setNote(item(id), '');
   setBusy(item(id), true);

@@ -44,16 +44,15 @@ function frame(content, theme, onAction) {
   return box;
 }
 
-/** Grey buttons that cannot be pressed again while the bot works on the first press. */
+/** Grey buttons while the bot works on a press. They are not disabled, for a disabled button would lose the focus. */
 export function setBusy(item, busy) {
-  item.toggleAttribute('aria-busy', busy);
-  if (busy) {
-    item.setAttribute('aria-busy', 'true');
-  }
+  item.setAttribute('aria-busy', busy);
   for (const button of item.querySelectorAll('.ac-pushButton')) {
-    button.toggleAttribute('disabled', busy);
+    button.setAttribute('aria-disabled', busy);
   }
 }
+
+export const isBusy = (item) => item.getAttribute('aria-busy') === 'true';
 
 /** One line under a message that tells what went wrong, or what the bot answered without a card. */
 export function setNote(item, words) {

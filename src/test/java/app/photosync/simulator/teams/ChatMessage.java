@@ -2,6 +2,7 @@ package app.photosync.simulator.teams;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,7 +27,7 @@ record ChatMessage(String id, Sender sender, Instant time, Map<String, Object> a
     Map<String, Object> shown() {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", id);
-        shown.put("sender", sender.name().toLowerCase());
+        shown.put("sender", sender.name().toLowerCase(Locale.ROOT));
         shown.put("time", time.toString());
         shown.put("revision", revision);
         for (String field : new String[] {"text", "summary", "attachments"}) {

@@ -105,6 +105,8 @@ class ChatPageTest {
             page.playwright().locator("#log").focus();
 
             page.tabTo("Sync my photo").key("Enter").waitForCard("Done");
+
+            assertThat(page.playwright().locator("#messages .card").last()).isFocused();
         }
     }
 

@@ -11,7 +11,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
-/** The simulated Teams client, for the page and for {@link Chat}. It asks for no token: whoever reaches it is the person whose id is in the address. */
+/**
+ * The simulated Teams client, for the page and for {@link Chat}. It asks for no token: whoever reaches it is the person whose id is in the address.
+ * Every POST takes {@code locale} and {@code platform} (see {@link Device}) and answers what the bot has answered: {@code {"status", "body"}}.
+ *
+ * <ul>
+ * <li>{@code GET /_chat/{aadObjectId}/messages}: {@code {"conversationId", "installed", "messages"}}</li>
+ * <li>{@code POST /_chat/{aadObjectId}/messages}: {@code {"text"}}</li>
+ * <li>{@code POST /_chat/{aadObjectId}/actions}: {@code {"messageId", "action"}}, the action as it stands in the card, with the inputs in its data</li>
+ * <li>{@code POST /_chat/{aadObjectId}/install} and {@code /uninstall}</li>
+ * <li>{@code GET /_chat/events?user=aadObjectId}: server-sent events {@code message}, {@code update}, {@code delete}, {@code typing}, {@code photos},
+ * {@code traffic}, {@code reset}</li>
+ * <li>{@code GET /_chat/traffic}: see {@link Traffic.Entry}</li>
+ * </ul>
+ */
 final class ChatPart implements SimulatorPart {
 
     private static final Pattern OF_PERSON = Pattern.compile("/([^/]+)/(messages|install|uninstall|actions)");

@@ -29,7 +29,7 @@ public final class SimulatedTeams {
     }
 
     /**
-     * @param simulator serves Teams from now on
+     * @param simulator serves Teams from now on; once for each simulator
      * @param messaging the bot's messaging endpoint, for example {@code http://localhost:3978/api/messages}
      */
     public static SimulatedTeams on(Simulator simulator, URI messaging) {

@@ -1,0 +1,32 @@
+package app.photosync;
+
+import app.photosync.simulator.Simulator;
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** What the local mode has and production has not: an embedded database, and trust in the simulator's certificate. */
+@Configuration(proxyBeanMethods = false)
+class LocalConfiguration {
+
+    private static Simulator simulator;
+
+    /** Before the application starts: Spring makes configurations itself and can be handed nothing. */
+    static void surroundedBy(Simulator running) {
+        simulator = running;
+    }
+
+    @Bean
+    DataSource database() {
+        return EmbeddedDatabase.fresh();
+    }
+
+    @Bean
+    @Primary
+    HttpClient simulatorTrustingHttpClient() {
+        return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(simulator.trusting())).build();
+    }
+}

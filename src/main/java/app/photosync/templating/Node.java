@@ -3,7 +3,7 @@ package app.photosync.templating;
 import app.photosync.templating.expression.Scope;
 
 /** One part of a parsed template. */
-sealed interface Node permits Literal, Binding, Text, ListNode, ObjectNode {
+sealed interface Node permits Literal, Binding, Text, ListNode, ObjectNode, InlineData {
 
     /** @return a plain value, or undefined when the part leaves nothing at all */
     Object expand(Scope scope, Work work);

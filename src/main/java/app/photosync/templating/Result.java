@@ -1,6 +1,7 @@
 package app.photosync.templating;
 
 import app.photosync.templating.value.Bytes;
+import app.photosync.templating.value.Ticks;
 import app.photosync.templating.value.Undefined;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ record Result(String path, Work work) {
             case List<?> list -> list(list, depth);
             case Map<?, ?> object -> object(object, depth);
             case Bytes bytes -> object(bytes.asObject(), depth);
+            case Ticks ticks -> ticks.toString();
+            case Double number when !Double.isFinite(number) -> null;
             case null, default -> value;
         };
     }
@@ -35,7 +38,7 @@ record Result(String path, Work work) {
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
             Object plain = of(element, depth + 1);
-            if (plain != element && copy == null) {
+            if (copy == null && (plain != element || plain == Undefined.UNDEFINED)) {
                 copy = new ArrayList<>(list);
             }
             if (copy != null) {

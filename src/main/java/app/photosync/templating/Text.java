@@ -1,6 +1,6 @@
 package app.photosync.templating;
 
-import app.photosync.templating.expression.Expression;
+import app.photosync.templating.expression.Interpolation.Part;
 import app.photosync.templating.expression.Scope;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.LimitExceeded;
@@ -10,12 +10,6 @@ import java.util.List;
 
 /** A text with expressions in it. An expression without a value stays as it is, so that one bad field does not cost the whole card. */
 record Text(List<Part> parts, String path) implements Node {
-
-    /**
-     * @param literal the text, or null for an expression
-     * @param column where the part starts in the text, from 0
-     */
-    record Part(String literal, Expression expression, int column) {}
 
     @Override
     public Object expand(Scope scope, Work work) {

@@ -1,12 +1,11 @@
 package app.photosync.templating.expression;
 
 import static app.photosync.templating.function.Kind.ANY;
-import static app.photosync.templating.function.Kind.ARRAY;
 import static app.photosync.templating.function.Kind.BOOLEAN;
 import static app.photosync.templating.function.Kind.STRING;
 import static app.photosync.templating.function.Signature.takes;
 
-import app.photosync.templating.function.Signature;
+import java.util.List;
 
 /** The forms by the name they are called or the symbol they are written with. */
 final class Forms {
@@ -25,12 +24,22 @@ final class Forms {
             case "==", "!=", "<", "<=", ">", ">=" -> new Form(takes(ANY, ANY).gives(BOOLEAN), arguments -> Comparison.of(name, arguments));
             case "concat", "&" -> new Form(takes(ANY).andMore(), Concatenation::new);
             case "getProperty" -> new Form(takes(ANY).maybe(STRING), PropertyAccess::new);
-            case "foreach", "select", "where", "any", "all" -> new Form(lambda(), arguments -> Lambda.of(name, arguments));
+            case "foreach", "select", "where", "any", "all" -> new Form(takes(ANY, ANY, ANY), arguments -> Lambda.of(name, arguments));
+            case "bool" -> new Form(takes(ANY).gives(BOOLEAN), Truth::new);
+            case "isMatch" -> new Form(takes(STRING, STRING).gives(BOOLEAN), Match::of);
+            case "Accessor" -> new Form(takes(ANY).maybe(ANY), Forms::accessor);
+            case "Element" -> new Form(takes(ANY, ANY), arguments -> new Index(arguments.get(0), arguments.get(1)));
+            case "jPath", "xPath", "xml" -> throw new SyntaxError(0, "the function " + name + " is not supported");
+            case "setPathToValue" -> new Form(takes(ANY, ANY), Assignment::new);
+            case "stringOrValue" -> new Form(takes(STRING), TextOrValue::new);
             default -> null;
         };
     }
 
-    private static Signature lambda() {
-        return takes(ANY, ANY, ANY).gives(ARRAY);
+    private static Expression accessor(List<Expression> arguments) {
+        if (!(arguments.getFirst() instanceof Constant(String name))) {
+            throw new SyntaxError(0, "the first argument of Accessor is not a text but " + arguments.getFirst());
+        }
+        return arguments.size() == 1 ? Path.name(name) : Path.member(arguments.get(1), name);
     }
 }

@@ -58,8 +58,13 @@ record Lambda(String form, String variable, List<Expression> arguments) implemen
         return results;
     }
 
+    /** An element for which the expression has no value is not chosen. */
     private boolean holds(Object element, Scope scope) {
-        return Values.isTrue(arguments.get(2).evaluate(scope.with(variable, element)));
+        try {
+            return Values.isTrue(arguments.get(2).evaluate(scope.with(variable, element)));
+        } catch (EvaluationError withoutValue) {
+            return false;
+        }
     }
 
     private List<Object> chosen(List<?> elements, Scope scope) {

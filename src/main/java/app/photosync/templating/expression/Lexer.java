@@ -103,7 +103,7 @@ final class Lexer {
     }
 
     private static boolean startsName(char character) {
-        return isLetter(character) || "_#@$%".indexOf(character) >= 0;
+        return isLetter(character) || "_#@$".indexOf(character) >= 0;
     }
 
     private static boolean isLetter(char character) {

@@ -66,8 +66,8 @@ record Path(Expression start, List<Step> steps, String[] fixed) implements Expre
         for (int i = 0; i < keys.length; i++) {
             Step step = steps.get(i);
             keys[i] = step.index() == null ? step.name() : step.index().evaluate(scope);
-            if (!(keys[i] instanceof String) && !Numbers.isWhole(keys[i])) {
-                throw new EvaluationError(step.index() + " is neither a whole number nor a text");
+            if (!(keys[i] instanceof String) && !Numbers.isNumber(keys[i])) {
+                throw new EvaluationError(step.index() + " is neither a number nor a text");
             }
         }
         return keys;

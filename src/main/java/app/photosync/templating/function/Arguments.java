@@ -50,9 +50,9 @@ public final class Arguments {
         throw isNot(position, "a text");
     }
 
-    /** Most text functions read null and undefined as the empty text. */
+    /** Text functions read undefined as the empty text; null is an error. */
     String textOrEmpty(int position) {
-        return Undefined.isNothing(values[position]) ? "" : text(position);
+        return values[position] == Undefined.UNDEFINED ? "" : text(position);
     }
 
     double number(int position) {

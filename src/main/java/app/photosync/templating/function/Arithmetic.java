@@ -9,8 +9,6 @@ import static app.photosync.templating.function.Signature.takes;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.Numbers;
 import app.photosync.templating.value.Values;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -29,8 +27,8 @@ final class Arithmetic implements Family {
             case "/" -> operator(Arithmetic::divided);
             case "^" -> operator(Math::pow);
             case "%" -> takes(NUMBER, NUMBER).gives(NUMBER).by(Arithmetic::remainder);
-            case "max" -> takes(ANY).andMore().gives(NUMBER).by(arguments -> extreme(arguments, Math::max));
-            case "min" -> takes(ANY).andMore().gives(NUMBER).by(arguments -> extreme(arguments, Math::min));
+            case "max" -> takes(ANY).andMore().gives(NUMBER).by(arguments -> extreme(arguments, Double.NEGATIVE_INFINITY, Math::max));
+            case "min" -> takes(ANY).andMore().gives(NUMBER).by(arguments -> extreme(arguments, Double.POSITIVE_INFINITY, Math::min));
             case "sum" -> takes(ARRAY).gives(NUMBER).by(arguments -> Numbers.of(sum(numbers(arguments.list(0)))));
             case "average" -> takes(ANY).gives(NUMBER).by(Arithmetic::average);
             case "abs" -> takes(NUMBER).gives(NUMBER).by(arguments -> Numbers.of(Math.abs(arguments.number(0))));
@@ -94,7 +92,7 @@ final class Arithmetic implements Family {
         return Numbers.of(dividend % divisor);
     }
 
-    private static Object extreme(Arguments arguments, DoubleBinaryOperator choice) {
+    private static Object extreme(Arguments arguments, double nothing, DoubleBinaryOperator choice) {
         var all = new ArrayList<Object>();
         for (Object argument : arguments.all()) {
             if (argument instanceof List<?> list) {
@@ -103,18 +101,18 @@ final class Arithmetic implements Family {
                 all.add(argument);
             }
         }
-        return Numbers.of(numbers(all).stream().mapToDouble(Number::doubleValue).reduce(choice).orElseThrow(() -> new EvaluationError("there are no numbers")));
+        return Numbers.of(numbers(all).stream().mapToDouble(Number::doubleValue).reduce(nothing, choice));
     }
 
     private static Object average(Arguments arguments) {
         List<Number> numbers = numbers(arguments.list(0));
-        if (numbers.isEmpty()) {
-            throw new EvaluationError("there are no numbers");
-        }
         return Numbers.of(sum(numbers) / numbers.size());
     }
 
     private static double sum(List<Number> numbers) {
+        if (numbers.isEmpty()) {
+            throw new EvaluationError("there are no numbers");
+        }
         double sum = 0;
         for (Number number : numbers) {
             sum += number.doubleValue();
@@ -145,9 +143,7 @@ final class Arithmetic implements Family {
         if (digits < 0 || digits > MOST_DIGITS) {
             throw new EvaluationError("a number is rounded to 0 to " + MOST_DIGITS + " digits, not " + digits);
         }
-        var exact = new BigDecimal(Double.toString(arguments.number(0)));
-        var rounding = exact.signum() < 0 ? RoundingMode.HALF_DOWN : RoundingMode.HALF_UP;
-        return Numbers.of(exact.setScale(digits, rounding).doubleValue());
+        return Numbers.of(NumberFormats.rounded(arguments.number(0), digits));
     }
 
     private static Object range(Arguments arguments) {

@@ -2,7 +2,6 @@ package app.photosync.templating.function;
 
 import static app.photosync.templating.function.Kind.ANY;
 import static app.photosync.templating.function.Kind.ARRAY;
-import static app.photosync.templating.function.Kind.BOOLEAN;
 import static app.photosync.templating.function.Kind.NUMBER;
 import static app.photosync.templating.function.Kind.STRING;
 import static app.photosync.templating.function.Signature.takes;
@@ -12,8 +11,8 @@ import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.JsonReader;
 import app.photosync.templating.value.JsonWriter;
 import app.photosync.templating.value.Numbers;
+import app.photosync.templating.value.Ticks;
 import app.photosync.templating.value.Undefined;
-import app.photosync.templating.value.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ final class Conversions implements Family {
             case "string" -> takes(ANY).maybe(STRING).gives(STRING).by(Conversions::string);
             case "int" -> takes(ANY).gives(NUMBER).by(arguments -> whole(arguments.get(0)));
             case "float" -> takes(ANY).gives(NUMBER).by(arguments -> number(arguments.get(0)));
-            case "bool" -> takes(ANY).gives(BOOLEAN).by(arguments -> truth(arguments.get(0)));
             case "createArray" -> takes().maybe(ANY).andMore().gives(ARRAY).by(arguments -> new ArrayList<>(arguments.all()));
             case "json" -> takes(STRING).by(arguments -> JsonReader.read(arguments.text(0)));
             case "jsonStringify" -> takes(ANY).gives(STRING).by(Conversions::stringified);
@@ -46,12 +44,13 @@ final class Conversions implements Family {
             case Bytes bytes -> new String(bytes.octets(), StandardCharsets.UTF_8);
             case Number number -> Numbers.text(number);
             case Boolean truth -> truth.toString();
+            case Ticks ticks -> ticks.toString();
             case null, default -> Undefined.isNothing(value) ? "" : JsonWriter.write(value);
         };
     }
 
     private static Object string(Arguments arguments) {
-        if (arguments.has(1) && arguments.get(0) instanceof Number number) {
+        if (arguments.get(0) instanceof Number number) {
             return NumberFormats.plain(number, arguments.locale(1));
         }
         return textOf(arguments.get(0));
@@ -83,13 +82,5 @@ final class Conversions implements Family {
             throw new EvaluationError("'" + text + "' is not a number");
         }
         return Numbers.of(Double.parseDouble(matcher.group(1)));
-    }
-
-    private static boolean truth(Object value) {
-        return switch (value) {
-            case String text -> !text.equalsIgnoreCase("false");
-            case Number number -> number.doubleValue() != 0;
-            case null, default -> Values.isTrue(value);
-        };
     }
 }

@@ -5,7 +5,22 @@ import java.util.List;
 /** All prebuilt functions, by name. */
 public final class Functions {
 
-    private static final List<Family> FAMILIES = List.of(new Arithmetic(), new Texts(), new Lists(), new Conversions(), new Types(), new Objects());
+    private static final List<Family> FAMILIES = List.of(new Arithmetic(),
+            new Texts(),
+            new Searches(),
+            new Lists(),
+            new Sets(),
+            new Sequences(),
+            new Conversions(),
+            new Encodings(),
+            new Types(),
+            new Objects(),
+            new Uris(),
+            new Dates(),
+            new DateParts(),
+            new TickCounts(),
+            new TimeZones(),
+            new Timexes());
 
     private Functions() {}
 

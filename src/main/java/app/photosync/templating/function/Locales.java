@@ -1,13 +1,24 @@
 package app.photosync.templating.function;
 
+import app.photosync.templating.value.EvaluationError;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** Locale names as templates write them, such as {@code de-DE}. A name nobody knows means the root locale: its texts are English. */
+/** Locale names as templates write them, such as {@code de-DE}. */
 final class Locales {
 
     private Locales() {}
 
+    /** @throws EvaluationError when the name is no language tag (BCP 47) */
     static Locale named(String name) {
-        return name.isEmpty() ? Locale.ROOT : Locale.forLanguageTag(name.replace('_', '-'));
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(name).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return locale;
+            }
+        } catch (IllformedLocaleException _) {
+            // Told below, together with an empty name.
+        }
+        throw new EvaluationError("'" + name + "' is not a locale");
     }
 }

@@ -121,7 +121,7 @@ public final class Texts implements Family {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1).toLowerCase(locale);
     }
 
-    private static String withOrdinal(int number) {
+    static String withOrdinal(int number) {
         if (number <= 0) {
             return Integer.toString(number);
         }

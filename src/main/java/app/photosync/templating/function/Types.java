@@ -21,6 +21,7 @@ final class Types implements Family {
             case "isBoolean" -> asks(Boolean.class::isInstance);
             case "isArray" -> asks(List.class::isInstance);
             case "isObject" -> asks(Types::isObject);
+            case "ignore" -> takes(BOOLEAN).gives(BOOLEAN).by(arguments -> arguments.get(0));
             default -> null;
         };
     }

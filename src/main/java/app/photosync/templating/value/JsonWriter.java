@@ -25,6 +25,7 @@ public final class JsonWriter {
             case Boolean truth -> json.append(truth.booleanValue());
             case List<?> list -> list(list, depth);
             case Map<?, ?> object -> object(object, depth);
+            case Ticks ticks -> string(ticks.toString());
             case Bytes bytes -> object(bytes.asObject(), depth);
             default -> json.append("null");
         }

@@ -1,4 +1,4 @@
-package app.photosync.templating;
+package app.photosync.templating.expression;
 
 /**
  * The extent of <code>${...}</code> in a text. What is inside may hold strings, which may hold braces, and objects written without
@@ -84,7 +84,7 @@ final class Placeholder {
             return string();
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_#@$%".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_#@$".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at > start && !Character.isDigit(text.charAt(start));

@@ -65,9 +65,15 @@ class ConversationAnswering {
             return true;
         } catch (RuntimeException e) {
             LOG.warn("event=answer_failed try={}", row.tries() + 1, e);
+            handOverInsteadOfStopping();
             table.stays(row);
             return false;
         }
+    }
+
+    /** At the end of this replica the thread is interrupted, and an interrupted thread gets no connection to write that down with. */
+    private static void handOverInsteadOfStopping() {
+        Thread.interrupted();
     }
 
     private void giveUp(InboxTable.Row row) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,18 @@ class InvokeDesk {
 
     private final Inbox inbox;
     private final PhotoBotAdapter adapter;
+    private final Duration patience;
     private final Executor threads = task -> Thread.ofVirtual().name("invoke").start(task);
 
+    @Autowired
     InvokeDesk(Inbox inbox, PhotoBotAdapter adapter) {
+        this(inbox, adapter, PATIENCE);
+    }
+
+    InvokeDesk(Inbox inbox, PhotoBotAdapter adapter, Duration patience) {
         this.inbox = inbox;
         this.adapter = adapter;
+        this.patience = patience;
     }
 
     void answer(Activity invoke, HttpServletResponse response) throws IOException {
@@ -64,9 +72,9 @@ class InvokeDesk {
                 && inbox.note(invoke.getConversation().getId(), invoke.getId()) == Inbox.Receipt.REPEATED;
     }
 
-    private static InvokeResponse await(CompletableFuture<InvokeResponse> answer) {
+    private InvokeResponse await(CompletableFuture<InvokeResponse> answer) {
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.warn("event=invoke_slow");
             return InvokeAnswers.nothingNew();

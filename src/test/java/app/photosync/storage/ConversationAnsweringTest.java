@@ -1,0 +1,183 @@
+package app.photosync.storage;
+
+import app.photosync.EmbeddedDatabase;
+import app.photosync.teams.Answering;
+import app.photosync.teams.ReceivedActivity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ConversationAnsweringTest {
+
+    private static JdbcClient database;
+
+    private final String conversation = "conversation-" + System.nanoTime();
+    private final InboxTable table = new InboxTable(database);
+    private final ScriptedAnswering bot = new ScriptedAnswering();
+    private final ConversationAnswering answering = new ConversationAnswering(table, bot);
+
+    @BeforeAll
+    static void the_tables_are_there() {
+        DataSource empty = EmbeddedDatabase.fresh();
+        Flyway.configure().dataSource(empty).load().migrate();
+        database = JdbcClient.create(empty);
+    }
+
+    @Test
+    void answers_everything_in_order_of_arrival() {
+        stored("1", "one");
+        stored("2", "two");
+
+        assertThat(answerAll()).isEqualTo(new ConversationAnswering.Pace.Idle());
+
+        assertThat(bot.answered).containsExactly("one", "two");
+        assertThat(states()).containsExactly("answered", "answered");
+    }
+
+    @Test
+    void deletes_the_text_with_the_answer_and_keeps_the_ids() {
+        stored("1", "one");
+
+        answerAll();
+
+        assertThat(database.sql("select payload is null and same_as is null from inbox where conversation_id = ? and activity_id = '1'")
+                .param(conversation).query(Boolean.class).single()).isTrue();
+        assertThat(table.addEnded(conversation, "1", "answered")).isFalse();
+    }
+
+    @Test
+    void comes_back_later_to_what_failed_and_lets_nothing_overtake_it() {
+        stored("1", "one");
+        stored("2", "two");
+        bot.failures = 1;
+
+        assertThat(answerAll()).isEqualTo(new ConversationAnswering.Pace.Later(Duration.ofSeconds(1)));
+        assertThat(bot.answered).isEmpty();
+
+        assertThat(answerAll()).isEqualTo(new ConversationAnswering.Pace.Idle());
+        assertThat(bot.answered).containsExactly("one", "two");
+    }
+
+    @Test
+    void gives_up_what_always_fails_and_apologises() {
+        stored("1", "poison");
+        stored("2", "two");
+        bot.failures = 5;
+
+        for (int tries = 0; tries < 5; tries++) {
+            answerAll();
+        }
+        answerAll();
+
+        assertThat(states()).containsExactly("given up", "answered");
+        assertThat(bot.apologies).singleElement().asString().matches("poison PS-[2-9A-HJ-NP-Z]{4}");
+    }
+
+    @Test
+    void a_crash_while_the_answer_left_makes_it_unclear_and_it_is_not_sent_again() {
+        stored("1", "one");
+        bot.crashesOnceItLeaves = true;
+        assertThatThrownBy(this::answerAll).isInstanceOf(Crash.class);
+
+        assertThat(answerAll()).isEqualTo(new ConversationAnswering.Pace.Idle());
+
+        assertThat(states()).containsExactly("unclear");
+        assertThat(bot.answered).isEmpty();
+    }
+
+    @Test
+    void a_crash_before_the_answer_left_is_made_good() {
+        stored("1", "one");
+        bot.crashesBeforeItLeaves = true;
+        assertThatThrownBy(this::answerAll).isInstanceOf(Crash.class);
+        bot.crashesBeforeItLeaves = false;
+
+        answerAll();
+
+        assertThat(bot.answered).containsExactly("one");
+    }
+
+    @Test
+    void a_replica_that_stops_leaves_the_next_activity_to_another_one() {
+        stored("1", "one");
+
+        assertThat(answering.answerAll(conversation, () -> true)).isEqualTo(new ConversationAnswering.Pace.Later(Duration.ZERO));
+
+        assertThat(states()).containsExactly("waiting");
+    }
+
+    @Test
+    void the_same_text_while_the_first_is_unanswered_is_the_same_message() {
+        assertThat(stored("1", "one")).isTrue();
+        assertThat(stored("2", "one")).isFalse();
+        answerAll();
+
+        assertThat(stored("3", "one")).isTrue();
+    }
+
+    @Test
+    void an_interrupted_answer_is_handed_over() {
+        stored("1", "one");
+        bot.failures = 1;
+        Thread.currentThread().interrupt();
+
+        answerAll();
+
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(states()).containsExactly("waiting");
+    }
+
+    private boolean stored(String activityId, String text) {
+        return table.addWaiting(new ReceivedActivity(conversation, activityId, text, text.getBytes(UTF_8)));
+    }
+
+    private ConversationAnswering.Pace answerAll() {
+        return answering.answerAll(conversation, () -> false);
+    }
+
+    private List<String> states() {
+        return database.sql("select state from inbox where conversation_id = ? order by arrival").param(conversation)
+                .query(String.class).list();
+    }
+
+    private static final class Crash extends Error {}
+
+    private static final class ScriptedAnswering implements Answering {
+
+        final List<String> answered = new ArrayList<>();
+        final List<String> apologies = new ArrayList<>();
+        int failures;
+        boolean crashesBeforeItLeaves;
+        boolean crashesOnceItLeaves;
+
+        @Override
+        public Ending answer(byte[] payload, Runnable leaving) {
+            if (crashesBeforeItLeaves) {
+                throw new Crash();
+            }
+            if (failures-- > 0) {
+                throw new IllegalStateException("not now");
+            }
+            leaving.run();
+            if (crashesOnceItLeaves) {
+                throw new Crash();
+            }
+            answered.add(new String(payload, UTF_8));
+            return Ending.ANSWERED;
+        }
+
+        @Override
+        public void apologise(byte[] payload, String reference) {
+            apologies.add(new String(payload, UTF_8) + " " + reference);
+        }
+    }
+}

@@ -34,6 +34,8 @@ final class GraphBatch {
             return answer(Exchange.JSON.readTree(body).path("requests"), token);
         } catch (JacksonException e) {
             return GraphErrors.badBatch("Unable to read JSON request payload.");
+        } catch (IllegalArgumentException e) {
+            return GraphErrors.badBatch("Invalid URL in a batch request.");
         }
     }
 

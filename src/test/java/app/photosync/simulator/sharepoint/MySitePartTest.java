@@ -68,6 +68,16 @@ class MySitePartTest {
     }
 
     @Test
+    void a_silhouette_is_a_file_of_somebody_whose_picture_is_a_placeholder() throws Exception {
+        simulator.tenant().has(bohdan().withTheSilhouetteInSharePoint());
+
+        Answer profile = mySite.profileOf(bohdan().build());
+
+        assertThat(property(profile, "SPS-PicturePlaceholderState")).isEqualTo("1");
+        assertThat(mySite.file(largeFile(profile)).status()).isEqualTo(200);
+    }
+
+    @Test
     void somebody_without_a_profile_is_a_null_object() throws Exception {
         simulator.tenant().has(anna().withoutSharePointProfile());
 

@@ -85,6 +85,11 @@ public final class PersonBuilder {
         return with(user.sharePoint().withPhoto(SimulatedPicture.of(picture)));
     }
 
+    /** A picture address that leads to the grey head and shoulders. */
+    public PersonBuilder withTheSilhouetteInSharePoint() {
+        return with(user.sharePoint().withPhoto(Silhouette.picture()).withPlaceholderState("1"));
+    }
+
     public PersonBuilder withoutSharePointPhoto() {
         return with(SharePointProfile.without().in(user.sharePoint().geo()).inFolder(user.sharePoint().folder()));
     }

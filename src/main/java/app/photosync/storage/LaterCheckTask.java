@@ -18,7 +18,7 @@ class LaterCheckTask {
     private static final TaskDescriptor<Void> LATER_CHECK = TaskDescriptor.of("later-check");
 
     @Bean
-    Task<?> laterCheck(ObjectProvider<CheckingLater> checking, ObjectProvider<LaterCheckTable> table) {
+    Task<?> laterChecksDue(ObjectProvider<CheckingLater> checking, ObjectProvider<LaterCheckTable> table) {
         return Repeating.task(LATER_CHECK, conversation -> run(conversation, checking.getObject(), table.getObject()));
     }
 

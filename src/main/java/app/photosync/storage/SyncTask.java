@@ -16,7 +16,7 @@ class SyncTask {
     private static final TaskDescriptor<Void> SYNC = TaskDescriptor.of("sync");
 
     @Bean
-    Task<?> sync(ObjectProvider<SyncWork> work) {
+    Task<?> syncSteps(ObjectProvider<SyncWork> work) {
         return Repeating.task(SYNC, operation -> work.getObject().advance(operation));
     }
 

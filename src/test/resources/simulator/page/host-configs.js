@@ -9,7 +9,7 @@ const colours = (normal, subtle, accent, good, warning, attention) => ({
 
 const style = (backgroundColor, borderColor, foregroundColors) => ({ backgroundColor, borderColor, foregroundColors });
 
-const LIGHT_TEXT = colours('#242424', '#5c5c5c', '#4f52b2', '#92c353', '#f8d22a', '#c4314b');
+const LIGHT_TEXT = colours('#242424', '#4d4d4d', '#4f52b2', '#92c353', '#f8d22a', '#c4314b');
 const DARK_TEXT = colours('#ffffff', '#c8c8c8', '#a6a7dc', '#92c353', '#f8d22a', '#d74654');
 const CONTRAST_TEXT = colours('#ffffff', '#ffffff', '#ffff00', '#ffffff', '#ffffff', '#ffffff');
 

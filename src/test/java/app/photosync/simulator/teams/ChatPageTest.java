@@ -160,6 +160,16 @@ class ChatPageTest {
 
     @ParameterizedTest
     @EnumSource
+    void every_container_style_can_be_read(ChatPage.Theme theme) {
+        try (ChatPage page = ChatPage.onDesktop(chromium, simulator).withTheme(theme).open(anna())) {
+            page.say("styles").waitForCard("Styles").screenshot("page-styles-" + theme.name().toLowerCase());
+
+            assertThat(page.axeViolations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void fits_a_phone_without_axe_violations(ChatPage.Theme theme) {
         try (ChatPage page = ChatPage.onPhone(chromium, simulator).withTheme(theme).inLanguage("uk").open(anna())) {
             page.say("у мене не те фото").waitForCard(QUESTION).screenshot("page-phone-" + theme.name().toLowerCase());
@@ -183,6 +193,7 @@ class ChatPageTest {
         self.replies(activity, Map.of("type", "typing"));
         switch (activity.path("text").asString()) {
             case "think" -> { }
+            case "styles" -> self.replies(activity, ScriptedBot.message(card("Styles", FixtureCards.everyContainerStyle(), "A button")));
             case "markup" -> self.replies(activity, Map.of("type", "message", "text", "<img src=x onerror=alert(1)> and [a link](https://example.com)"));
             default -> self.replies(activity, ScriptedBot.message(question()));
         }

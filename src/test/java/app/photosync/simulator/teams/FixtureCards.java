@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Small valid cards for tests of the simulated Teams. */
@@ -43,6 +44,12 @@ final class FixtureCards {
 
     static Map<String, Object> text(String text) {
         return Map.of("type", "TextBlock", "text", text, "wrap", true);
+    }
+
+    static List<Map<String, Object>> everyContainerStyle() {
+        return Stream.of("default", "emphasis", "accent", "good", "warning", "attention").<Map<String, Object>>map(style -> Map.of("type", "Container",
+                "style", style, "bleed", true, "items", List.of(heading("Heading on " + style), text("Text with a [link](https://example.com)"),
+                        Map.of("type", "TextBlock", "text", "Subtle text", "isSubtle", true)))).toList();
     }
 
     /** Two pictures side by side, each with its caption. */

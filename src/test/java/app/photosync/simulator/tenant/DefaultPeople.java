@@ -17,7 +17,7 @@ public final class DefaultPeople {
 
     /** Two different photos; SharePoint takes its own from Exchange. */
     public static PersonBuilder anna() {
-        return person("7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "Anna Kowalska").withMicrosoft365Photo(photo(1, 1)).withSharePointPhoto(photo(1, 0));
+        return person("7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "Anna Kowalska").withMicrosoft365Photo(photo(1, 1)).withSharePointPhoto(thumbnail(1, 0));
     }
 
     /** A photo that SharePoint has not picked up; writes Ukrainian. */
@@ -38,7 +38,7 @@ public final class DefaultPeople {
     /** Two different photos; the one in SharePoint was set there. */
     public static PersonBuilder emma() {
         return person("e40b7f16-93c2-4d8b-8a57-f6b1d2c3e405", "Emma Schneider").speaking("de-DE").withMicrosoft365Photo(photo(4, 0))
-                .withSharePointPhotoSetThere(photo(4, 1));
+                .withSharePointPhotoSetThere(thumbnail(4, 1));
     }
 
     /** A guest from Fabrikam. */
@@ -51,6 +51,15 @@ public final class DefaultPeople {
     }
 
     private static byte[] photo(int person, int take) {
-        return DRAWN.computeIfAbsent(person + "/" + take, ignored -> Portrait.of(person).take(take).jpeg(648));
+        return drawn(person, take, 648);
+    }
+
+    /** SharePoint's own size: every test starts with these people, and a smaller picture is a quicker start. */
+    private static byte[] thumbnail(int person, int take) {
+        return drawn(person, take, 300);
+    }
+
+    private static byte[] drawn(int person, int take, int side) {
+        return DRAWN.computeIfAbsent(person + "/" + take + "/" + side, ignored -> Portrait.of(person).take(take).jpeg(side));
     }
 }

@@ -11,6 +11,11 @@ import javax.imageio.ImageIO;
 /** The bytes of a stored picture. They may be anything, also no picture at all. Not to be changed after it was made. */
 public final class SimulatedPicture {
 
+    static {
+        // The JDK would keep a file on disk for each picture it reads.
+        ImageIO.setUseCache(false);
+    }
+
     private final byte[] bytes;
 
     private SimulatedPicture(byte[] bytes) {

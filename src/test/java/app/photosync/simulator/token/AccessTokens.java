@@ -21,7 +21,7 @@ public final class AccessTokens {
     private final SimulatedTenant tenant;
     private final AppRegistration app;
     private final Resources resources;
-    private final TokenSigner signer = new TokenSigner();
+    private final TokenSigner signer = TokenSigner.ofThisRun();
 
     public AccessTokens(SimulatedTenant tenant, AppRegistration app, Resources resources) {
         this.tenant = tenant;

@@ -138,7 +138,7 @@ class TokenPartTest {
         JWTClaimsSet claims = new JWTClaimsSet.Builder().audience(audience).issuer(simulator.app().clientId()).subject(simulator.app().clientId())
                 .expirationTime(Date.from(Instant.now().plusSeconds(60))).build();
         return new ClientAssertionCredentialBuilder().tenantId(simulator.app().tenantId()).clientId(simulator.app().clientId())
-                .clientAssertion(() -> new TokenSigner().signed(claims)).authorityHost(simulator.authorityUrl()).disableInstanceDiscovery()
+                .clientAssertion(() -> TokenSigner.stranger().signed(claims)).authorityHost(simulator.authorityUrl()).disableInstanceDiscovery()
                 .httpClient(client).maxRetry(0).build();
     }
 

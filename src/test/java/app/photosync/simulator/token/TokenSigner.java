@@ -18,11 +18,27 @@ import java.util.UUID;
 /** Signs tokens with a key of this run, and publishes the key. */
 public final class TokenSigner {
 
+    /** Making a key takes longer than starting the rest of the simulator, so the tests of one run share it. */
+    private static final RSAKey KEY_OF_THIS_RUN = newKey();
+
     private final RSAKey key;
 
-    public TokenSigner() {
+    private TokenSigner(RSAKey key) {
+        this.key = key;
+    }
+
+    public static TokenSigner ofThisRun() {
+        return new TokenSigner(KEY_OF_THIS_RUN);
+    }
+
+    /** Somebody else, whose tokens nobody here takes. */
+    static TokenSigner stranger() {
+        return new TokenSigner(newKey());
+    }
+
+    private static RSAKey newKey() {
         try {
-            key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).keyUse(KeyUse.SIGNATURE).generate();
+            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).keyUse(KeyUse.SIGNATURE).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

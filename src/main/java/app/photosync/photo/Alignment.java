@@ -1,0 +1,75 @@
+package app.photosync.photo;
+
+/** Moves the edges of a framing by a few per cent until both parts fit best: borders are found to a pixel or two only, and services crop a little. */
+final class Alignment {
+
+    private static final double[] STEPS = {0.012, 0.006, 0.003, 0.0015};
+    private static final double[][] MOVES = {
+        {1, 0, 1, 0}, {-1, 0, -1, 0}, {0, 1, 0, 1}, {0, -1, 0, -1},
+        {1, 0, 0, 0}, {-1, 0, 0, 0}, {0, 1, 0, 0}, {0, -1, 0, 0}, {0, 0, 1, 0}, {0, 0, -1, 0}, {0, 0, 0, 1}, {0, 0, 0, -1}
+    };
+
+    private static final int FINEST = 24;
+
+    private final Reduction a;
+    private final Reduction b;
+    private final int side;
+    private Box boxA;
+    private Box boxB;
+    private double[] cellsA;
+    private double[] cellsB;
+    private double correlation;
+
+    private Alignment(Reduction a, Reduction b, Framing start, int side) {
+        this.a = a;
+        this.b = b;
+        this.side = Math.min(side, FINEST);
+        boxA = start.a();
+        boxB = start.b();
+        cellsA = a.cells(Reduction.BRIGHTNESS, boxA, this.side);
+        cellsB = b.cells(Reduction.BRIGHTNESS, boxB, this.side);
+        correlation = Field.correlation(cellsA, cellsB);
+    }
+
+    /** @param side of the grid that is looked at, in cells */
+    static Framing refined(Reduction a, Reduction b, Framing start, int side) {
+        Alignment alignment = new Alignment(a, b, start, side);
+        for (double step : STEPS) {
+            for (double[] move : MOVES) {
+                alignment.tryInA(move, step);
+                alignment.tryInB(move, step);
+            }
+        }
+        return new Framing(alignment.boxA, alignment.boxB);
+    }
+
+    static double correlation(Reduction a, Reduction b, Framing framing, int side) {
+        return new Alignment(a, b, framing, side).correlation;
+    }
+
+    private void tryInA(double[] move, double step) {
+        Box moved = boxA.edgesMoved(move[0] * step, move[1] * step, move[2] * step, move[3] * step);
+        if (moved.isInsideThePicture()) {
+            double[] cells = a.cells(Reduction.BRIGHTNESS, moved, side);
+            double other = Field.correlation(cells, cellsB);
+            if (other > correlation) {
+                correlation = other;
+                boxA = moved;
+                cellsA = cells;
+            }
+        }
+    }
+
+    private void tryInB(double[] move, double step) {
+        Box moved = boxB.edgesMoved(move[0] * step, move[1] * step, move[2] * step, move[3] * step);
+        if (moved.isInsideThePicture()) {
+            double[] cells = b.cells(Reduction.BRIGHTNESS, moved, side);
+            double other = Field.correlation(cellsA, cells);
+            if (other > correlation) {
+                correlation = other;
+                boxB = moved;
+                cellsB = cells;
+            }
+        }
+    }
+}

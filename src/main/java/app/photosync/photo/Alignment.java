@@ -4,11 +4,11 @@ package app.photosync.photo;
 final class Alignment {
 
     private static final double[] STEPS = {0.012, 0.006, 0.003, 0.0015};
+    /** Of left, top, right and bottom edge: zooming, shifting, then one edge alone. */
     private static final double[][] MOVES = {
-        {1, 0, 1, 0}, {-1, 0, -1, 0}, {0, 1, 0, 1}, {0, -1, 0, -1},
+        {1, 1, -1, -1}, {-1, -1, 1, 1}, {1, 0, 1, 0}, {-1, 0, -1, 0}, {0, 1, 0, 1}, {0, -1, 0, -1},
         {1, 0, 0, 0}, {-1, 0, 0, 0}, {0, 1, 0, 0}, {0, -1, 0, 0}, {0, 0, 1, 0}, {0, 0, -1, 0}, {0, 0, 0, 1}, {0, 0, 0, -1}
     };
-
     private static final int FINEST = 24;
 
     private final Reduction a;
@@ -48,7 +48,7 @@ final class Alignment {
     }
 
     private void tryInA(double[] move, double step) {
-        Box moved = boxA.edgesMoved(move[0] * step, move[1] * step, move[2] * step, move[3] * step);
+        Box moved = boxA.edgesMoved(move, step);
         if (moved.isInsideThePicture()) {
             double[] cells = a.cells(Reduction.BRIGHTNESS, moved, side);
             double other = Field.correlation(cells, cellsB);
@@ -61,7 +61,7 @@ final class Alignment {
     }
 
     private void tryInB(double[] move, double step) {
-        Box moved = boxB.edgesMoved(move[0] * step, move[1] * step, move[2] * step, move[3] * step);
+        Box moved = boxB.edgesMoved(move, step);
         if (moved.isInsideThePicture()) {
             double[] cells = b.cells(Reduction.BRIGHTNESS, moved, side);
             double other = Field.correlation(cellsA, cells);

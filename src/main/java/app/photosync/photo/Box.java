@@ -30,8 +30,14 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(x - width() / 2 * across, y - height() / 2 * down, x + width() / 2 * across, y + height() / 2 * down);
     }
 
-    Box edgesMoved(double byLeft, double byTop, double byRight, double byBottom) {
-        return new Box(left + byLeft, top + byTop, right + byRight, bottom + byBottom);
+    /**
+     * @param directions of the left, top, right and bottom edge: -1, 0 or 1
+     * @param step       as a part of this box's width and height
+     */
+    Box edgesMoved(double[] directions, double step) {
+        double across = step * width();
+        double down = step * height();
+        return new Box(left + directions[0] * across, top + directions[1] * down, right + directions[2] * across, bottom + directions[3] * down);
     }
 
     boolean isInsideThePicture() {

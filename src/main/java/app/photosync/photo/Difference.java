@@ -8,15 +8,6 @@ package app.photosync.photo;
  */
 record Difference(double mean, double worst) {
 
-    private static final int BLOCK = 4;
-
-    private static final double LARGEST_MEAN = 1.5;
-    private static final double LARGEST_WORST = 3.5;
-
-    /** Whether services explain it; the limits were chosen by measurement (docs/comparison.md). */
-    boolean isExplained() {
-        return mean <= LARGEST_MEAN && worst <= LARGEST_WORST;
-    }
 
     static Difference between(Grid a, Grid b, Tolerance tolerance) {
         double[] brightness = unexplained(a.brightness(), b.brightness());
@@ -34,7 +25,7 @@ record Difference(double mean, double worst) {
                     + share(red[i] - brightness[i], tolerance.colour(), colourShift)
                     + share(blue[i] - brightness[i], tolerance.colour(), colourShift);
         }
-        return new Difference(Field.mean(cells), worst(cells, a.side()));
+        return new Difference(Field.mean(cells), worst(cells, a.side(), tolerance.block()));
     }
 
     private static double[] unexplained(double[] a, double[] b) {
@@ -45,17 +36,17 @@ record Difference(double mean, double worst) {
         return apart * apart / (noise * noise + shift * shift);
     }
 
-    private static double worst(double[] cells, int side) {
+    private static double worst(double[] cells, int side, int block) {
         double worst = 0;
-        for (int top = 0; top + BLOCK <= side; top += BLOCK / 2) {
-            for (int left = 0; left + BLOCK <= side; left += BLOCK / 2) {
+        for (int top = 0; top + block <= side; top += Math.max(1, block / 2)) {
+            for (int left = 0; left + block <= side; left += Math.max(1, block / 2)) {
                 double sum = 0;
-                for (int row = top; row < top + BLOCK; row++) {
-                    for (int column = left; column < left + BLOCK; column++) {
+                for (int row = top; row < top + block; row++) {
+                    for (int column = left; column < left + block; column++) {
                         sum += cells[row * side + column];
                     }
                 }
-                worst = Math.max(worst, sum / (BLOCK * BLOCK));
+                worst = Math.max(worst, sum / (block * block));
             }
         }
         return worst;

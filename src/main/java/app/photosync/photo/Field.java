@@ -24,17 +24,21 @@ final class Field {
 
     /** 1 for the same picture in any light, about 0 for unrelated ones. */
     static double correlation(double[] a, double[] b) {
-        double meanA = mean(a);
-        double meanB = mean(b);
-        double both = 0;
-        double squaresA = 1e-9;
-        double squaresB = 1e-9;
+        double sumA = 0;
+        double sumB = 0;
+        double squaresA = 0;
+        double squaresB = 0;
+        double products = 0;
         for (int i = 0; i < a.length; i++) {
-            both += (a[i] - meanA) * (b[i] - meanB);
-            squaresA += (a[i] - meanA) * (a[i] - meanA);
-            squaresB += (b[i] - meanB) * (b[i] - meanB);
+            sumA += a[i];
+            sumB += b[i];
+            squaresA += a[i] * a[i];
+            squaresB += b[i] * b[i];
+            products += a[i] * b[i];
         }
-        return both / Math.sqrt(squaresA * squaresB);
+        double varianceA = squaresA - sumA * sumA / a.length;
+        double varianceB = squaresB - sumB * sumB / a.length;
+        return (products - sumA * sumB / a.length) / Math.sqrt(Math.max(1e-6, varianceA * varianceB));
     }
 
     /** How steep a row-major square field is at a cell: the largest step to a neighbour. */

@@ -12,6 +12,7 @@ public record Fingerprint(long coarse, long fine) {
     private static final int GRID = 32;
     private static final int WAVES = 12;
     private static final int SAME_PHOTO_AT_MOST = 12;
+    private static final double[][] COSINES = cosines();
 
     /** Takes about a millisecond for a 648-pixel picture. */
     public static Fingerprint of(Picture picture) {
@@ -74,10 +75,20 @@ public record Fingerprint(long coarse, long fine) {
         for (int y = 0; y < GRID; y++) {
             double row = 0;
             for (int x = 0; x < GRID; x++) {
-                row += brightness[y][x] * Math.cos(Math.PI * across * (x + 0.5) / GRID);
+                row += brightness[y][x] * COSINES[across][x];
             }
-            sum += row * Math.cos(Math.PI * down * (y + 0.5) / GRID);
+            sum += row * COSINES[down][y];
         }
         return sum;
+    }
+
+    private static double[][] cosines() {
+        double[][] cosines = new double[WAVES + 1][GRID];
+        for (int wave = 0; wave <= WAVES; wave++) {
+            for (int at = 0; at < GRID; at++) {
+                cosines[wave][at] = Math.cos(Math.PI * wave * (at + 0.5) / GRID);
+            }
+        }
+        return cosines;
     }
 }

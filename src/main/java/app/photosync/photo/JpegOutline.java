@@ -9,6 +9,9 @@ final class JpegOutline {
     private static final int LAST_RESTART = 0xD7;
     private static final int TEMPORARY = 0x01;
 
+    /** Where a frame's segment says how many components it has. */
+    private static final int INKS = 9;
+
     /** Encoders write about ten; thousands of empty scans over a large picture would keep a core busy for hours. */
     private static final int MOST_SCANS = 100;
 
@@ -33,6 +36,27 @@ final class JpegOutline {
             at += standsAlone(marker) ? 2 : 2 + segmentLength(at + 2);
         }
         return false;
+    }
+
+    /** Whether it is made of four inks (CMYK), as for printing; the JDK does not decode those. */
+    boolean isForPrinting() {
+        int at = 2;
+        while ((at = nextMarker(at)) >= 0) {
+            int marker = bytes[at + 1] & 0xFF;
+            if (isStartOfFrame(marker)) {
+                return at + INKS < bytes.length && bytes[at + INKS] == 4;
+            }
+            if (marker == START_OF_SCAN) {
+                return false;
+            }
+            at += standsAlone(marker) ? 2 : 2 + segmentLength(at + 2);
+        }
+        return false;
+    }
+
+    /** C0 to CF, without the three that are tables. */
+    private static boolean isStartOfFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     /** The next FF that is followed by a marker; inside a scan FF 00 is a plain byte and FF FF is filling. */

@@ -53,38 +53,30 @@ public final class PhotoComparison {
     }
 
     private static boolean isTheSame(Reduction a, Reduction b, Framing framing) {
-        Tolerance tolerance = Tolerance.at(Math.min(a.shortSide(framing.a()), b.shortSide(framing.b())));
+        double pixels = Math.min(a.shortSide(framing.a()), b.shortSide(framing.b()));
+        Tolerance tolerance = Tolerance.at(pixels);
         Framing aligned = Alignment.refined(a, b, framing, tolerance.side());
-        Grid gridA = a.grid(aligned.a(), tolerance.side());
-        Grid gridB = b.grid(aligned.b(), tolerance.side());
-        Difference difference = Difference.between(gridA, gridB, tolerance);
-        return difference.isExplained() && !isTurned(gridA, gridB, tolerance, difference);
+        return isExplained(a, b, aligned, tolerance) && isExplained(a, b, aligned, Tolerance.coarserAt(pixels)) && !isTurned(a, b, aligned, tolerance);
+    }
+
+    private static boolean isExplained(Reduction a, Reduction b, Framing framing, Tolerance tolerance) {
+        return difference(a, b, framing, tolerance).worst() <= tolerance.limit();
+    }
+
+    private static Difference difference(Reduction a, Reduction b, Framing framing, Tolerance tolerance) {
+        return Difference.between(a.grid(framing.a(), tolerance.side()), b.grid(framing.b(), tolerance.side()), tolerance);
     }
 
     /** A face on a plain wall looks much like its mirror image; only the direct comparison of both says which one it is. */
-    private static boolean isTurned(Grid a, Grid b, Tolerance tolerance, Difference upright) {
+    private static boolean isTurned(Reduction a, Reduction b, Framing framing, Tolerance tolerance) {
+        Grid first = a.grid(framing.a(), tolerance.side());
+        Grid second = b.grid(framing.b(), tolerance.side());
+        double upright = Difference.between(first, second, tolerance).mean();
         for (Turn turn : Turn.values()) {
-            if (Difference.between(a, b.turned(turn), tolerance).mean() < CLEARLY_BETTER * upright.mean()) {
+            if (Difference.between(first, second.turned(turn), tolerance).mean() < CLEARLY_BETTER * upright) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** For measuring: the smallest difference over all framings. */
-    static Difference best(Picture a, Picture b) {
-        Reduction first = Reduction.of(a);
-        Reduction second = Reduction.of(b);
-        Difference best = new Difference(1000, 1000);
-        for (Framing framing : likelyFramings(first, second)) {
-            Tolerance tolerance = Tolerance.at(Math.min(first.shortSide(framing.a()), second.shortSide(framing.b())));
-            Framing aligned = Alignment.refined(first, second, framing, tolerance.side());
-            Grid gridA = first.grid(aligned.a(), tolerance.side());
-            Grid gridB = second.grid(aligned.b(), tolerance.side());
-            Difference d = Difference.between(gridA, gridB, tolerance);
-            if (isTurned(gridA, gridB, tolerance, d)) d = new Difference(d.mean() + 100, d.worst() + 100);
-            if (d.worst() < best.worst()) best = d;
-        }
-        return best;
     }
 }

@@ -30,8 +30,14 @@ final class PictureDecoder {
         if (format.isEmpty()) {
             return new Unusable(ForeignFormat.begins(bytes) ? Reason.UNSUPPORTED_FORMAT : Reason.NOT_A_PICTURE);
         }
-        if (format.get() == PictureFormat.JPEG && !new JpegOutline(bytes).isWhole()) {
-            return new Unusable(Reason.DAMAGED);
+        if (format.get() == PictureFormat.JPEG) {
+            JpegOutline outline = new JpegOutline(bytes);
+            if (!outline.isWhole()) {
+                return new Unusable(Reason.DAMAGED);
+            }
+            if (outline.isForPrinting()) {
+                return new Unusable(Reason.UNSUPPORTED_FORMAT);
+            }
         }
         try {
             return read(bytes, format.get());

@@ -9,6 +9,9 @@ package app.photosync.photo;
 record Difference(double mean, double worst) {
 
 
+    /** In JPEGs the colour of a frame runs into the photo. */
+    private static final double RIM = 4;
+
     static Difference between(Grid a, Grid b, Tolerance tolerance) {
         double[] brightness = unexplained(a.brightness(), b.brightness());
         double[] red = unexplained(a.red(), b.red());
@@ -21,11 +24,18 @@ record Difference(double mean, double worst) {
             double colourShift = shift + tolerance.shift() * Math.max(
                     Math.max(Field.slope(a.red(), a.side(), column, row), Field.slope(b.red(), a.side(), column, row)),
                     Math.max(Field.slope(a.blue(), a.side(), column, row), Field.slope(b.blue(), a.side(), column, row)));
+            double colour = isOnTheRim(column, row, tolerance) ? RIM * tolerance.colour() : tolerance.colour();
             cells[i] = share(brightness[i], tolerance.noise(), shift)
-                    + share(red[i] - brightness[i], tolerance.colour(), colourShift)
-                    + share(blue[i] - brightness[i], tolerance.colour(), colourShift);
+                    + share(red[i] - brightness[i], colour, colourShift)
+                    + share(blue[i] - brightness[i], colour, colourShift);
         }
         return new Difference(Field.mean(cells), worst(cells, a.side(), tolerance.block()));
+    }
+
+    private static boolean isOnTheRim(int column, int row, Tolerance tolerance) {
+        int rim = tolerance.block() / 2;
+        int inner = tolerance.side() - rim;
+        return column < rim || row < rim || column >= inner || row >= inner;
     }
 
     private static double[] unexplained(double[] a, double[] b) {

@@ -20,8 +20,10 @@ export function addTraffic(entry) {
   }
 }
 
+const OPAQUE = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\ba:1[\w-]{20,}/gi;
+
 /** Long opaque ids tell nothing here and hide what does. */
-const shortened = (path) => path.replace(/[^/]{28,}/g, (id) => `${id.slice(0, 6)}…`);
+const shortened = (path) => path.replace(OPAQUE, (id) => `${id.slice(0, 6)}…`);
 
 function row({ time, target, method, path, detail, status }) {
   const name = NAMES[target] ? text(NAMES[target]) : 'SharePoint';

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Decides whether two pictures show the same photo, whatever services did to them: re-encoding, scaling down to 48 pixels, plain bars on two or four sides,
- * a square cut from the middle, up to 12 per cent cut off all around, light and colour changed by a few per cent. A mirrored, flipped or turned picture is
+ * a square cut from the middle, a few per cent cut off on each side, light and colour changed by a few per cent. A mirrored, flipped or turned picture is
  * another picture, and so is the next shot of the same person. Stateless; safe to share. Method and figures: docs/comparison.md.
  */
 public final class PhotoComparison {

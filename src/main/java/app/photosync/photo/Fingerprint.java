@@ -4,13 +4,17 @@ import java.awt.image.BufferedImage;
 import java.util.HexFormat;
 
 /**
- * What is remembered of a picture instead of the picture: the signs of its 128 coarsest brightness waves. It survives re-encoding and scaling,
- * not framing, and no picture can be made from it. Two fingerprints are compared by counting the signs that differ.
+ * What is remembered of a picture instead of the picture: 128 bits, one for each of its coarsest brightness waves, set where the wave is
+ * there and not negative. It survives re-encoding and scaling, not framing, and no picture can be made from it. Two fingerprints are
+ * compared by counting the bits that differ.
  */
 public record Fingerprint(long coarse, long fine) {
 
     private static final int GRID = 32;
     private static final int WAVES = 12;
+    /** A wave of half a level of brightness. In a plain or symmetric picture the sign of fainter ones is only noise of the encoding. */
+    private static final double FAINT = 0.5 * GRID * GRID / 4;
+
     private static final int SAME_PHOTO_AT_MOST = 12;
     private static final double[][] COSINES = cosines();
 
@@ -21,7 +25,7 @@ public record Fingerprint(long coarse, long fine) {
         int bit = 0;
         for (int sum = 1; bit < 128; sum++) {
             for (int across = Math.max(0, sum - WAVES); across <= Math.min(sum, WAVES) && bit < 128; across++) {
-                if (wave(brightness, across, sum - across) > 0) {
+                if (wave(brightness, across, sum - across) > FAINT) {
                     halves[bit / 64] |= 1L << bit % 64;
                 }
                 bit++;
@@ -47,7 +51,7 @@ public record Fingerprint(long coarse, long fine) {
         return "p1-" + HexFormat.of().toHexDigits(coarse) + HexFormat.of().toHexDigits(fine);
     }
 
-    /** How many of the 128 signs differ: 0 for the same file, about 64 for two unrelated photos. */
+    /** How many of the 128 bits differ: 0 for the same file, 28 and more for a silhouette and a portrait. */
     public int distance(Fingerprint other) {
         return Long.bitCount(coarse ^ other.coarse) + Long.bitCount(fine ^ other.fine);
     }

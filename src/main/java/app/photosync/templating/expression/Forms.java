@@ -20,6 +20,7 @@ final class Forms {
             case "||" -> new Form(takes(ANY).andMore().gives(BOOLEAN), Disjunction::new);
             case "!" -> new Form(takes(ANY).gives(BOOLEAN), Negation::new);
             case "exists" -> new Form(takes(ANY).gives(BOOLEAN), Existence::new);
+            case "contains" -> new Form(takes(ANY, ANY).gives(BOOLEAN), Containment::new);
             case "empty" -> new Form(takes(ANY).gives(BOOLEAN), Emptiness::new);
             case "==", "!=", "<", "<=", ">", ">=" -> new Form(takes(ANY, ANY).gives(BOOLEAN), arguments -> Comparison.of(name, arguments));
             case "concat", "&" -> new Form(takes(ANY).andMore(), Concatenation::new);

@@ -118,7 +118,9 @@ public final class Parser {
 
     private String written(int start) {
         var text = new StringBuilder();
-        tokens.subList(start, at).forEach(token -> text.append(token.type() == Type.STRING ? Escapes.quoted(token.text()) : token.text()));
+        for (Token token : tokens.subList(start, at)) {
+            text.append(token.type() == Type.STRING ? Escapes.quoted(token.text()) : token.text());
+        }
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * Member names and indexes one after the other, such as {@code order.lines[0].price}; it ends with a member name.
  *
  * @param start what the first step starts from, or null when the first step is a name of the scope
+ * @param fixed the names of the steps when none of them is computed, or null
  */
 record Path(Expression start, List<Step> steps, String[] fixed) implements Expression {
 
@@ -29,8 +30,14 @@ record Path(Expression start, List<Step> steps, String[] fixed) implements Expre
     }
 
     private static Path of(Expression start, List<Step> steps) {
-        boolean known = steps.stream().allMatch(step -> step.index() == null);
-        return new Path(start, steps, known ? steps.stream().map(Step::name).toArray(String[]::new) : null);
+        String[] fixed = new String[steps.size()];
+        for (int i = 0; i < fixed.length; i++) {
+            if (steps.get(i).index() != null) {
+                return new Path(start, steps, null);
+            }
+            fixed[i] = steps.get(i).name();
+        }
+        return new Path(start, steps, fixed);
     }
 
     private static Expression stepsOf(Expression instance, List<Step> steps) {

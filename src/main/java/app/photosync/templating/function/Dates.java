@@ -53,11 +53,11 @@ final class Dates implements Family {
 
     private static Object movedByUnit(Arguments arguments, int direction) {
         OffsetDateTime time = Timestamps.strict(arguments, 0);
-        return written(moved(time, (long) arguments.number(1) * direction, unit(arguments, 2)), arguments, 3);
+        return written(moved(time, (long) arguments.whole(1) * direction, unit(arguments, 2)), arguments, 3);
     }
 
     private static Object fromNow(Arguments arguments, int direction) {
-        return written(moved(now(arguments), (long) arguments.number(0) * direction, unit(arguments, 1)), arguments, 2);
+        return written(moved(now(arguments), (long) arguments.whole(0) * direction, unit(arguments, 1)), arguments, 2);
     }
 
     private static OffsetDateTime moved(OffsetDateTime time, long count, ChronoUnit unit) {

@@ -5,22 +5,24 @@ import static app.photosync.templating.function.Kind.STRING;
 import static app.photosync.templating.function.Signature.takes;
 
 import app.photosync.templating.value.Bytes;
-import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.Undefined;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Base64, data URIs and percent-encoding. */
 final class Encodings implements Family {
 
     private static final String DATA_URI = "data:text/plain;charset=utf-8;base64,";
 
+    private static final Pattern OUTSIDE = Pattern.compile("[^A-Za-z0-9+/]");
+
     @Override
     public Function find(String name) {
         return switch (name) {
             case "binary" -> takes(ANY).by(arguments -> new Bytes(octets(arguments)));
-            case "base64" -> takes(ANY).by(Encodings::base64);
-            case "base64ToString" -> takes(ANY).by(arguments -> new String(decoded(arguments.text(0)), StandardCharsets.UTF_8));
+            case "base64" -> takes(ANY).gives(STRING).by(Encodings::base64);
+            case "base64ToString" -> takes(ANY).gives(STRING).by(arguments -> new String(decoded(arguments.text(0)), StandardCharsets.UTF_8));
             case "base64ToBinary" -> takes(ANY).by(arguments -> new Bytes(decoded(arguments.text(0))));
             case "dataUri" -> takes(ANY).gives(STRING).by(arguments -> DATA_URI + Base64.getEncoder().encodeToString(octets(arguments)));
             case "dataUriToBinary" -> takes(ANY).by(arguments -> new Bytes(octets(arguments)));
@@ -50,11 +52,9 @@ final class Encodings implements Family {
         return new String(decoded(uri.substring(comma + 1)), StandardCharsets.UTF_8);
     }
 
+    /** Leniently, as JavaScript engines do: characters outside the alphabet and an incomplete end are passed over. */
     private static byte[] decoded(String base64) {
-        try {
-            return Base64.getMimeDecoder().decode(base64);
-        } catch (IllegalArgumentException malformed) {
-            throw new EvaluationError("the text is not base64");
-        }
+        String digits = OUTSIDE.matcher(base64.split("=", 2)[0].replace('-', '+').replace('_', '/')).replaceAll("");
+        return Base64.getDecoder().decode(digits.length() % 4 == 1 ? digits.substring(0, digits.length() - 1) : digits);
     }
 }

@@ -82,7 +82,7 @@ final class Lists implements Family {
     }
 
     private static Object flat(Arguments arguments) {
-        int levels = arguments.has(1) ? arguments.whole(1) : ALL_LEVELS;
+        int levels = arguments.has(1) ? (int) arguments.number(1) : ALL_LEVELS;
         var flat = new ArrayList<Object>();
         flatten(arguments.list(0), levels <= 0 ? 1 : Math.min(levels, ALL_LEVELS), flat, arguments);
         return flat;

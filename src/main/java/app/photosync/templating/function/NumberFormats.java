@@ -1,6 +1,7 @@
 package app.photosync.templating.function;
 
 import app.photosync.templating.value.EvaluationError;
+import app.photosync.templating.value.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
@@ -10,7 +11,6 @@ import java.util.Locale;
 final class NumberFormats {
 
     private static final int MOST_DIGITS = 20;
-    private static final int PLAIN_DIGITS = 3;
     private static final String MINUS = "\u2212";
     private static final char NARROW_SPACE = '\u202f';
     private static final char SPACE = '\u00a0';
@@ -27,13 +27,11 @@ final class NumberFormats {
         return (rounded.signum() < 0 ? MINUS : "") + grouped(rounded, arguments.locale(2));
     }
 
-    /** At most three digits after the point. */
+    /** With the digits it has; very large and very small numbers in scientific notation. */
     static String plain(Number number, Locale locale) {
-        if (!Double.isFinite(number.doubleValue())) {
-            return number.toString();
-        }
-        var rounded = exact(number.doubleValue()).setScale(PLAIN_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (rounded.signum() < 0 ? "-" : "") + grouped(rounded, locale);
+        String written = Numbers.text(number);
+        boolean negative = written.startsWith("-");
+        return written.contains("e") || !Double.isFinite(number.doubleValue()) ? written : (negative ? MINUS : "") + grouped(new BigDecimal(written), locale);
     }
 
     /** Rounds as JavaScript does, in binary: 1.005 has two digits 1.00, because the double is a little smaller. */

@@ -17,11 +17,10 @@ final class Objects implements Family {
     public Function find(String name) {
         return switch (name) {
             case "addProperty" -> takes(ANY, STRING, ANY).by(Objects::withNewProperty);
-            case "setProperty" -> takes(ANY, STRING, ANY).by(arguments -> withProperty(arguments));
+            case "setProperty" -> takes(ANY, STRING, ANY).by(Objects::withProperty);
             case "removeProperty" -> takes(ANY, STRING).by(Objects::withoutProperty);
             case "merge" -> takes(ANY).andMore().by(Objects::merged);
             case "coalesce" -> takes(ANY).andMore().by(Objects::firstPresent);
-            case "??" -> takes(ANY, ANY).by(Objects::firstPresent);
             default -> null;
         };
     }
@@ -40,7 +39,11 @@ final class Objects implements Family {
         return copy;
     }
 
+    /** A value without members has not this one either, so it stays as it is. */
     private static Object withoutProperty(Arguments arguments) {
+        if (!(arguments.get(0) instanceof Map<?, ?>) && arguments.get(0) != null) {
+            return arguments.get(0);
+        }
         arguments.spend(arguments.object(0).size());
         var copy = new LinkedHashMap<Object, Object>(arguments.object(0));
         copy.remove(arguments.text(1));

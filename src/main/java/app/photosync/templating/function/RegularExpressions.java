@@ -12,6 +12,8 @@ import java.util.regex.PatternSyntaxException;
 public final class RegularExpressions {
 
     private static final Pattern NOT_COMMON = Pattern.compile("\\(\\?(?:[=!>]|<[=!])|[*+?}]\\+");
+    private static final Pattern ESCAPE = Pattern.compile("\\G\\\\(?:[pPx]\\{[^}]*}|.)", Pattern.DOTALL);
+    private static final Pattern REPETITION = Pattern.compile("\\{\\d+(?:,\\d*)?}");
     private static final int LONGEST = 1000;
 
     private RegularExpressions() {}
@@ -22,7 +24,7 @@ public final class RegularExpressions {
             throw new EvaluationError("'" + pattern + "' is not a regular expression of the common kind");
         }
         try {
-            return Pattern.compile(pattern);
+            return Pattern.compile(asJavaWritesIt(pattern));
         } catch (PatternSyntaxException _) {
             throw new EvaluationError("'" + pattern + "' is not a regular expression");
         }
@@ -35,6 +37,25 @@ public final class RegularExpressions {
         } catch (StackOverflowError _) {
             throw new EvaluationError("the regular expression " + pattern + " is too complex for the text");
         }
+    }
+
+    /** Braces that repeat nothing, and brackets and ampersands inside a class, are ordinary characters in other engines but not in Java. */
+    private static String asJavaWritesIt(String pattern) {
+        var java = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char character = pattern.charAt(i);
+            if (character == '\\' && i + 1 < pattern.length()) {
+                int end = ESCAPE.matcher(pattern).region(i, pattern.length()).results().findFirst().map(escape -> escape.end()).orElse(i + 2);
+                java.append(pattern, i, end);
+                i = end - 1;
+                continue;
+            }
+            boolean ordinary = inClass ? character == '[' || character == '&' : character == '{' && !REPETITION.matcher(pattern).region(i, pattern.length()).lookingAt();
+            java.append(ordinary ? "\\" : "").append(character);
+            inClass = inClass ? character != ']' : character == '[';
+        }
+        return java.toString();
     }
 
     /** Costs a step for every character looked at, because backtracking can look at one text a million times. */

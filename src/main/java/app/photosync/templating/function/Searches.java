@@ -1,12 +1,10 @@
 package app.photosync.templating.function;
 
 import static app.photosync.templating.function.Kind.ANY;
-import static app.photosync.templating.function.Kind.BOOLEAN;
 import static app.photosync.templating.function.Kind.NUMBER;
 import static app.photosync.templating.function.Kind.STRING_OR_ARRAY;
 import static app.photosync.templating.function.Signature.takes;
 
-import app.photosync.templating.value.Members;
 import app.photosync.templating.value.Undefined;
 import app.photosync.templating.value.Values;
 import java.util.List;
@@ -18,23 +16,9 @@ final class Searches implements Family {
     @Override
     public Function find(String name) {
         return switch (name) {
-            case "contains" -> takes(ANY, ANY).gives(BOOLEAN).by(Searches::contains);
             case "indexOf" -> takes(STRING_OR_ARRAY, ANY).gives(NUMBER).by(arguments -> position(arguments, false));
             case "lastIndexOf" -> takes(STRING_OR_ARRAY, ANY).gives(NUMBER).by(arguments -> position(arguments, true));
             default -> null;
-        };
-    }
-
-    private static Object contains(Arguments arguments) {
-        Object wanted = arguments.get(1);
-        return switch (arguments.get(0)) {
-            case String text -> wanted instanceof String part && text.contains(part);
-            case List<?> list -> {
-                arguments.spend(list.size());
-                yield list.stream().anyMatch(element -> Values.areEqual(element, wanted));
-            }
-            case Map<?, ?> object -> wanted instanceof String name && Members.of(object, name) != Undefined.UNDEFINED;
-            case null, default -> false;
         };
     }
 

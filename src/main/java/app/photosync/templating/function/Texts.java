@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Functions on text. */
 public final class Texts implements Family {
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]\\S*");
+
     @Override
     public Function find(String name) {
         return switch (name) {
@@ -50,7 +52,10 @@ public final class Texts implements Family {
                 allLists &= value instanceof List<?>;
             }
         }
-        if (allLists && !things.isEmpty()) {
+        if (things.isEmpty()) {
+            return Undefined.UNDEFINED;
+        }
+        if (allLists) {
             var joined = new ArrayList<Object>();
             for (Object list : things) {
                 arguments.spend(((List<?>) list).size());
@@ -108,12 +113,9 @@ public final class Texts implements Family {
         return capitalized(arguments.textOrEmpty(0), arguments);
     }
 
+    /** What comes before the first letter or digit of a word stays as it is. */
     private static Object titleCase(Arguments arguments) {
-        var words = new ArrayList<String>();
-        for (String word : arguments.textOrEmpty(0).split(" ", -1)) {
-            words.add(capitalized(word, arguments));
-        }
-        return String.join(" ", words);
+        return WORD.matcher(arguments.textOrEmpty(0)).replaceAll(word -> Matcher.quoteReplacement(capitalized(word.group(), arguments)));
     }
 
     private static String capitalized(String text, Arguments arguments) {

@@ -8,11 +8,12 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Functions between UTC and a time zone, which is named as Windows names it or as the IANA database does. */
 final class TimeZones implements Family {
 
-    private static final String WITHOUT_ZONE = "yyyy-MM-ddTHH:mm:ss.0000000";
+    private static final String WITHOUT_ZONE = "yyyy-MM-ddTHH:mm:ss.fff0000";
 
     @Override
     public Function find(String name) {
@@ -25,12 +26,12 @@ final class TimeZones implements Family {
 
     private static Object fromUtc(Arguments arguments) {
         OffsetDateTime there = Timestamps.strict(arguments, 0).atZoneSameInstant(zone(arguments.text(1))).toOffsetDateTime();
-        return arguments.has(2) ? Dates.written(there, arguments, 2) : DateFormats.format(there, WITHOUT_ZONE, arguments.surroundings().locale());
+        return arguments.has(2) && arguments.get(2) instanceof String ? Dates.written(there, arguments, 2) : DateFormats.format(there, WITHOUT_ZONE, arguments.surroundings().locale());
     }
 
-    /** The time is one of the zone, also when it is written with a Z. */
+    /** The time is one of the zone, also when it is written with a Z; fractions of a second are dropped. */
     private static Object toUtc(Arguments arguments) {
-        OffsetDateTime there = WrittenDates.read(arguments.text(0), ZoneOffset.UTC);
+        OffsetDateTime there = WrittenDates.read(arguments.text(0), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         return Dates.written(there.toLocalDateTime().atZone(zone(arguments.text(1))).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC), arguments, 2);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Timestamps {
 
     private static final Pattern STRICT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
-    private static final Pattern UNZONED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.0{7}");
+    private static final Pattern UNZONED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}0{4}");
 
     private static final double FIRST = Instant.parse("0001-01-01T00:00:00Z").toEpochMilli();
     private static final double LAST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();

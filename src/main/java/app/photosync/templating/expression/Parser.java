@@ -1,25 +1,21 @@
 package app.photosync.templating.expression;
 
 import app.photosync.templating.expression.Token.Type;
-import app.photosync.templating.value.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the text of one expression into an {@link Expression}: operators by binding strength, then what is called and accessed. */
+/** Turns the text of one expression into an {@link Expression}: operators by binding strength, and {@link Operands} between them. */
 public final class Parser {
 
-    /** Binary operators from the weakest to the strongest. */
+    /** Binary operators from the weakest to the strongest; all of them bind to the left. */
     private static final List<List<String>> OPERATORS = List.of(
             List.of("??"), List.of("||"), List.of("&&"), List.of("<", "<=", ">", ">="), List.of("&"), List.of("==", "!=", "<>"), List.of("+", "-"), List.of("*", "/", "%"));
 
-    private static final int DEEPEST = 150;
+    private final Tokens tokens;
+    private final Operands operands;
 
-    private final List<Token> tokens;
-    private int at;
-    private int depth;
-
-    private Parser(List<Token> tokens) {
+    private Parser(Tokens tokens) {
         this.tokens = tokens;
+        operands = new Operands(tokens, this);
     }
 
     /**
@@ -27,24 +23,26 @@ public final class Parser {
      * @throws SyntaxError when it is no expression, is nested too deeply, or a function cannot take its arguments
      */
     public static Expression parse(String source) {
-        var parser = new Parser(Lexer.tokens(source));
-        Expression expression = parser.expression();
-        parser.expectEnd();
+        var tokens = new Tokens(Lexer.tokens(source));
+        Expression expression = new Parser(tokens).expression();
+        tokens.expect(Type.END);
         return expression;
     }
 
-    private Expression expression() {
-        deeper();
+    /** {@code a ? b : c ? d : e} is {@code (a ? b : c) ? d : e}, as in the official grammar. */
+    Expression expression() {
+        tokens.deeper();
         Expression left = binary(0);
-        while (peek().is("?")) {
-            deeper();
-            int column = next().column();
+        int chained = 0;
+        while (tokens.peek().is("?")) {
+            tokens.deeper();
+            chained++;
+            int column = tokens.next().column();
             Expression then = expression();
-            expect(":");
+            tokens.expect(":");
             left = Calls.of("if", List.of(left, then, binary(0)), column);
-            depth--;
         }
-        depth--;
+        tokens.higher(chained + 1);
         return left;
     }
 
@@ -54,185 +52,40 @@ public final class Parser {
         }
         Expression left = binary(strength + 1);
         int chained = 0;
-        while (peek().type() == Type.SYMBOL && OPERATORS.get(strength).contains(peek().text())) {
-            deeper();
+        while (tokens.peek().type() == Type.SYMBOL && OPERATORS.get(strength).contains(tokens.peek().text())) {
+            tokens.deeper();
             chained++;
-            Token operator = next();
+            Token operator = tokens.next();
             left = Calls.of(operator.text(), List.of(left, binary(strength + 1)), operator.column());
         }
-        depth -= chained;
+        tokens.higher(chained);
         return left;
     }
 
+    /** The only operator that binds to the right. */
     private Expression power() {
         Expression base = unary();
-        if (!peek().is("^")) {
+        if (!tokens.peek().is("^")) {
             return base;
         }
-        deeper();
-        int column = next().column();
+        tokens.deeper();
+        int column = tokens.next().column();
         Expression result = Calls.of("^", List.of(base, power()), column);
-        depth--;
+        tokens.higher(1);
         return result;
     }
 
     private Expression unary() {
-        Token operator = peek();
+        Token operator = tokens.peek();
         if (!operator.is("-") && !operator.is("+") && !operator.is("!")) {
-            return accessed();
+            return operands.next();
         }
-        deeper();
-        next();
+        tokens.deeper();
+        tokens.next();
         Expression operand = unary();
-        depth--;
+        tokens.higher(1);
         return operator.is("!")
                 ? Calls.of("!", List.of(operand), operator.column())
                 : Calls.of(operator.text(), List.of(new Constant(0), operand), operator.column());
-    }
-
-    private Expression accessed() {
-        int start = at;
-        Expression result = primary();
-        int chained = 0;
-        while (true) {
-            Token token = peek();
-            if (token.is(".")) {
-                next();
-                result = Path.member(result, expect(Type.NAME).text());
-            } else if (token.is("[")) {
-                next();
-                result = new Index(result, expression());
-                expect("]");
-            } else if (token.is("(")) {
-                String called = written(start);
-                next();
-                result = Calls.of(called, arguments(), token.column());
-            } else {
-                depth -= chained;
-                return result;
-            }
-            deeper();
-            chained++;
-        }
-    }
-
-    private String written(int start) {
-        var text = new StringBuilder();
-        for (Token token : tokens.subList(start, at)) {
-            text.append(token.type() == Type.STRING ? Escapes.quoted(token.text()) : token.text());
-        }
-        return text.toString();
-    }
-
-    private Expression primary() {
-        Token token = next();
-        return switch (token.type()) {
-            case NUMBER -> new Constant(Numbers.of(Double.parseDouble(token.text())));
-            case STRING -> new Constant(token.text());
-            case NAME -> Names.meaning(token.text());
-            case SYMBOL -> switch (token.text()) {
-                case "(" -> grouped();
-                case "[" -> Calls.of("createArray", list("]"), token.column());
-                case "{" -> object();
-                default -> throw unexpected(token);
-            };
-            case END -> throw unexpected(token);
-        };
-    }
-
-    private Expression grouped() {
-        Expression inner = expression();
-        expect(")");
-        return inner;
-    }
-
-    private List<Expression> arguments() {
-        var arguments = new ArrayList<Expression>();
-        while (!peek().is(")")) {
-            if (!arguments.isEmpty()) {
-                expect(",");
-            }
-            if (peek().type() == Type.NAME && tokens.get(at + 1).is("=>")) {
-                arguments.add(Path.name(next().text()));
-                next();
-            }
-            arguments.add(expression());
-        }
-        next();
-        return List.copyOf(arguments);
-    }
-
-    private List<Expression> list(String end) {
-        var elements = new ArrayList<Expression>();
-        while (!peek().is(end)) {
-            if (!elements.isEmpty()) {
-                expect(",");
-            }
-            elements.add(expression());
-        }
-        next();
-        return List.copyOf(elements);
-    }
-
-    private Expression object() {
-        Expression object = Calls.of("json", List.of(new Constant("{}")), peek().column());
-        boolean first = true;
-        while (!peek().is("}")) {
-            if (!first) {
-                expect(",");
-            }
-            first = false;
-            Token key = next();
-            if (key.type() != Type.NAME && key.type() != Type.STRING) {
-                throw unexpected(key);
-            }
-            expect(":");
-            object = Calls.of("setProperty", List.of(object, new Constant(key.text()), expression()), key.column());
-        }
-        next();
-        return object;
-    }
-
-    private Token peek() {
-        return tokens.get(at);
-    }
-
-    private Token next() {
-        Token token = tokens.get(at);
-        if (token.type() != Type.END) {
-            at++;
-        }
-        return token;
-    }
-
-    private void expect(String symbol) {
-        Token token = next();
-        if (!token.is(symbol)) {
-            throw unexpected(token);
-        }
-    }
-
-    private Token expect(Type type) {
-        Token token = next();
-        if (token.type() != type) {
-            throw unexpected(token);
-        }
-        return token;
-    }
-
-    private void expectEnd() {
-        if (peek().type() != Type.END) {
-            throw unexpected(peek());
-        }
-    }
-
-    private void deeper() {
-        if (++depth > DEEPEST) {
-            throw new SyntaxError(peek().column(), "the expression is nested more than " + DEEPEST + " levels deep");
-        }
-    }
-
-    private static SyntaxError unexpected(Token token) {
-        return new SyntaxError(token.column(), token.type() == Type.END ? "the expression ends too early" : "unexpected " + token.text());
     }
 }

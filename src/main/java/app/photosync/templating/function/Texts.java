@@ -3,7 +3,6 @@ package app.photosync.templating.function;
 import static app.photosync.templating.function.Kind.NUMBER;
 import static app.photosync.templating.function.Kind.STRING;
 import static app.photosync.templating.function.Kind.ARRAY;
-import static app.photosync.templating.function.Kind.ANY;
 import static app.photosync.templating.function.Signature.takes;
 
 import app.photosync.templating.value.EvaluationError;

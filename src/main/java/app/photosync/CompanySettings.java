@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param photosChangedBy who changes employees' photos; empty: employees themselves
  * @param oneDriveAddress shown as text to copy, for example {@code contoso-my.sharepoint.com}
  * @param defaultLanguage for people whose language is not known: {@code en} or {@code uk}
+ * @param pilotGroup object id of the directory group that tries the bot out; others hear "not available to you yet". Empty: everybody may use it.
+ *     Needs the Graph permission GroupMember.Read.All (application)
  */
 @Validated
 @ConfigurationProperties("photosync.company")
@@ -28,7 +30,8 @@ record CompanySettings(
         @Pattern(regexp = "https://.+") @DefaultValue("https://myaccount.microsoft.com/") String changePhotoUrl,
         @NotNull @DefaultValue("") String photosChangedBy,
         @NotBlank @DefaultValue("office.com") String oneDriveAddress,
-        @NotBlank @DefaultValue("en") String defaultLanguage) {
+        @NotBlank @DefaultValue("en") String defaultLanguage,
+        @NotNull @DefaultValue("") String pilotGroup) {
 
     /**
      * @param name for example "IT Service Desk"

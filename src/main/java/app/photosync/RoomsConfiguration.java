@@ -10,11 +10,13 @@ import app.photosync.conversation.Journal;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OpenQuestions;
+import app.photosync.conversation.Pilot;
 import app.photosync.conversation.References;
 import app.photosync.conversation.SyncCards;
 import app.photosync.conversation.Topic;
 import app.photosync.conversation.Welcomes;
 import app.photosync.photo.Fingerprint;
+import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.People;
 import app.photosync.photo.PhotoCheck;
@@ -93,8 +95,11 @@ class RoomsConfiguration {
             References references,
             LaterChecks laterChecks,
             Messenger messenger,
-            Journal journal) {
-        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal);
+            Journal journal,
+            CompanySettings company,
+            Groups groups) {
+        Pilot pilot = person -> company.pilotGroup().isBlank() || groups.hasMember(company.pilotGroup(), person);
+        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal, pilot);
     }
 
     /** @param appId of the bot: Teams opens the chat with it under this id */

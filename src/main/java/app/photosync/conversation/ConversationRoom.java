@@ -40,7 +40,7 @@ public final class ConversationRoom {
                 ports.laterChecks());
         Understood understood = new Understood(
                 neighbours.recognizer(), ports.questions(), tongues, acts, followUps, smallTalk, drawing, ports.journal(), clock);
-        this.conversation = new PhotoConversation(
+        Conversation forEverybody = new PhotoConversation(
                 tongues,
                 topics,
                 new TypedButtons(texts, ports.questions(), clock),
@@ -52,6 +52,7 @@ public final class ConversationRoom {
                 new Welcoming(ports.welcomes(), greetings, tongues, neighbours.people(), smallTalk, drawing),
                 neighbours.sync(),
                 ports.syncCards());
+        this.conversation = new PilotConversation(forEverybody, ports.pilot(), tongues, smallTalk, drawing);
         this.syncNews = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
         this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, ports.journal());
     }
@@ -80,5 +81,6 @@ public final class ConversationRoom {
             References references,
             LaterChecks laterChecks,
             Messenger messenger,
-            Journal journal) {}
+            Journal journal,
+            Pilot pilot) {}
 }

@@ -103,6 +103,10 @@ final class SmallTalk {
         return Answer.of(draft("status-running", phrases).face());
     }
 
+    Answer notYet(Phrases phrases) {
+        return Answer.of(draft("not-yet", phrases).button(helpDesk.button(phrases)).face());
+    }
+
     /** No photos where others read along (teams-rules 9). */
     Answer group(Phrases phrases) {
         return Answer.of(draft("group", phrases).button(helpDesk.privateChat(phrases)).face());

@@ -1,6 +1,7 @@
 package app.photosync.microsoft365;
 
 import app.photosync.identity.Tokens;
+import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.People;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
@@ -21,6 +22,11 @@ class Microsoft365Configuration {
     @Bean
     People people(GraphServiceClient graph, Clock clock, Microsoft365Settings settings) {
         return new GraphPeople(graph, clock, settings.peopleKeptFor());
+    }
+
+    @Bean
+    Groups groups(GraphServiceClient graph, Clock clock, Microsoft365Settings settings) {
+        return new GraphGroups(graph, clock, settings.peopleKeptFor());
     }
 
     @Bean

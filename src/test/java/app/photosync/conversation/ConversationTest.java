@@ -226,6 +226,14 @@ class ConversationTest {
     }
 
     @Test
+    void tells_people_outside_of_the_pilot_group_that_it_is_not_there_for_them_yet() {
+        scene.ports.pilotAdmits = false;
+
+        assertThat(scene.withDifferentPhotos().says("my photo is wrong").title()).isEqualTo("I’m not available to you yet");
+        assertThat(scene.installs()).isEqualTo(new Reply.Silence());
+    }
+
+    @Test
     void an_attached_image_is_not_set_but_explained() {
         CardView card = CardView.of(scene.hears("", Attached.PICTURE));
 

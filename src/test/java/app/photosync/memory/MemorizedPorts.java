@@ -32,11 +32,12 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, References
     public final List<Reply.Card> sent = new ArrayList<>();
     public final Map<String, Reply.Card> updated = new HashMap<>();
     public final List<String> counted = new ArrayList<>();
+    public boolean pilotAdmits = true;
     public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
 
     public ConversationRoom.Ports ports() {
         return new ConversationRoom.Ports(
-                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this);
+                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this, _ -> pilotAdmits);
     }
 
     private static SyncCards syncCards() {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -54,9 +56,21 @@ public final class ControlPart implements SimulatorPart {
                 exchange.respond(204);
             }
             case "GET /requests" -> exchange.respondJson(200, requests(exchange).stream().map(ControlPart::line).toList());
+            case String group when group.matches("PUT /groups/[^/]+") -> {
+                tenant.groups().has(group.substring("PUT /groups/".length()), members(json(exchange)));
+                exchange.respond(204);
+            }
             case "GET /users" -> exchange.respondJson(200, tenant.users().stream().map(UserBody::summary).toList());
             default -> users.handle(exchange);
         }
+    }
+
+    /** @param body {@code {"members":["aadObjectId", ...]}} */
+    private static Set<String> members(JsonNode body) throws BadControlBody {
+        if (!body.path("members").isArray()) {
+            throw new BadControlBody("members", "must be a list of object ids");
+        }
+        return body.get("members").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     private List<LoggedRequest> requests(Exchange exchange) throws BadControlBody {

@@ -3,6 +3,7 @@ package app.photosync.simulator.graph;
 import app.photosync.simulator.tenant.SimulatedTenant;
 import app.photosync.simulator.tenant.SimulatedUser;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,8 +35,16 @@ final class GraphRoutes {
             case "photo/$value" -> photo(person, request, PhotoAnswers::unsized);
             case String photos when photos.matches("photos/[^/]+") -> photo(person, request, user -> PhotoAnswers.described(user, rest.get(1)));
             case String photos when photos.matches("photos/[^/]+/\\$value") -> photo(person, request, user -> PhotoAnswers.sized(user, rest.get(1)));
+            case String group when group.matches("transitiveMemberOf/[^/]+") ->
+                withPermission("GroupMember.Read.All", GraphErrors.userDenied(), person, request, user -> membership(user, rest.get(1)));
             default -> GraphErrors.unknownSegment(request.path());
         };
+    }
+
+    private GraphAnswer membership(SimulatedUser user, String group) {
+        return tenant.groups().isMember(group, user.id())
+                ? GraphAnswer.Json.ok(Map.of("@odata.type", "#microsoft.graph.group", "id", group))
+                : GraphErrors.noSuchUser(group);
     }
 
     private GraphAnswer photo(String person, GraphRequest request, Function<SimulatedUser, GraphAnswer> answer) {

@@ -18,6 +18,7 @@ public final class SimulatedTenant {
     private final Changes changes = new Changes();
     private final RequestLog requests = new RequestLog(changes);
     private final Faults faults = new Faults();
+    private final SimulatedGroups groups = new SimulatedGroups();
     private final Map<String, Remembered<SimulatedUser>> users = new ConcurrentHashMap<>();
     private volatile PhotoLibraries libraries = new PhotoLibraries();
     private volatile TenantSettings settings = TenantSettings.atTheStart();
@@ -105,6 +106,10 @@ public final class SimulatedTenant {
         return faults;
     }
 
+    public SimulatedGroups groups() {
+        return groups;
+    }
+
     public RequestLog requests() {
         return requests;
     }
@@ -123,6 +128,7 @@ public final class SimulatedTenant {
     public synchronized void reset() {
         hasNobody();
         faults.clear();
+        groups.clear();
         requests.clear();
         settings = TenantSettings.atTheStart();
         DefaultPeople.all().forEach(this::has);

@@ -19,7 +19,7 @@ public record TenantSettings(Set<String> grants, long graphLagMillis, long share
 
     public static final String SHARE_POINT = "SharePoint:";
 
-    public static final Set<String> ALL_GRANTS = Set.of("User.Read.All", "ProfilePhoto.Read.All", "SharePoint:User.Read.All",
+    public static final Set<String> ALL_GRANTS = Set.of("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All", "SharePoint:User.Read.All",
             "SharePoint:User.ReadWrite.All", "SharePoint:Sites.Selected");
 
     public TenantSettings {

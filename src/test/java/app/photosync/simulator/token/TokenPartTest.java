@@ -57,7 +57,7 @@ class TokenPartTest {
 
     @Test
     void a_graph_token_carries_the_graph_permissions_as_roles() throws Exception {
-        assertThat(claims(byCertificate(), GRAPH).getStringListClaim("roles")).containsExactlyInAnyOrder("User.Read.All", "ProfilePhoto.Read.All");
+        assertThat(claims(byCertificate(), GRAPH).getStringListClaim("roles")).containsExactlyInAnyOrder("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All");
     }
 
     @Test

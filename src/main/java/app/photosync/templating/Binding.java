@@ -4,6 +4,7 @@ import app.photosync.templating.expression.Expression;
 import app.photosync.templating.expression.Scope;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.LimitExceeded;
+import app.photosync.templating.value.UnknownFunction;
 
 /** A text that is one expression and nothing else: the value keeps its type. */
 record Binding(Expression expression, String path) implements Node {
@@ -12,7 +13,7 @@ record Binding(Expression expression, String path) implements Node {
     public Object expand(Scope scope, Work work) {
         try {
             return new Result(path, work).of(expression.evaluate(scope));
-        } catch (EvaluationError | LimitExceeded error) {
+        } catch (EvaluationError | UnknownFunction | LimitExceeded error) {
             throw new TemplateException(path, expression.toString(), 0, error.getMessage());
         }
     }

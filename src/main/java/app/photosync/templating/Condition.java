@@ -4,6 +4,7 @@ import app.photosync.templating.expression.Expression;
 import app.photosync.templating.expression.Scope;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.LimitExceeded;
+import app.photosync.templating.value.UnknownFunction;
 
 /** What {@code $when} says. Only an expression whose value is true keeps the object; anything but a boolean is worth a warning. */
 sealed interface Condition {
@@ -21,8 +22,8 @@ sealed interface Condition {
                 work.warn(path, expression, "the condition is not a boolean, so the object is dropped");
             } catch (EvaluationError error) {
                 work.warn(path, expression, "the condition has no value, so the object is dropped: " + error.getMessage());
-            } catch (LimitExceeded limit) {
-                throw new TemplateException(path, expression.toString(), 0, limit.getMessage());
+            } catch (UnknownFunction | LimitExceeded error) {
+                throw new TemplateException(path, expression.toString(), 0, error.getMessage());
             }
             return false;
         }

@@ -69,7 +69,7 @@ final class TemplateReader {
 
     private Node object(Map<?, ?> object, String path, int depth) {
         Node data = object.containsKey("$data") ? data(object.get("$data"), path + ".$data", depth + 1) : null;
-        Condition condition = object.containsKey("$when") ? condition(object.get("$when"), path + ".$when") : null;
+        Condition condition = saysSomething(object.get("$when")) ? condition(object.get("$when"), path + ".$when") : null;
         var members = new LinkedHashMap<String, Node>(object.size() * 2);
         for (var entry : object.entrySet()) {
             String name = String.valueOf(entry.getKey());
@@ -103,6 +103,10 @@ final class TemplateReader {
         if (depth > limits.depth()) {
             throw new TemplateException(path, "", 0, "the template is nested more than " + limits.depth() + " levels deep");
         }
+    }
+
+    private static boolean saysSomething(Object when) {
+        return when != null && !"".equals(when);
     }
 
     private static Condition condition(Object when, String path) {

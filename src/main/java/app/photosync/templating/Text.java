@@ -4,6 +4,7 @@ import app.photosync.templating.expression.Interpolation.Part;
 import app.photosync.templating.expression.Scope;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.LimitExceeded;
+import app.photosync.templating.value.UnknownFunction;
 import app.photosync.templating.value.Undefined;
 import app.photosync.templating.value.Values;
 import java.util.List;
@@ -26,7 +27,7 @@ record Text(List<Part> parts, String path) implements Node {
         Object value;
         try {
             value = part.expression().evaluate(scope);
-        } catch (EvaluationError error) {
+        } catch (EvaluationError | UnknownFunction error) {
             return unevaluated(part, error.getMessage(), work);
         } catch (LimitExceeded limit) {
             throw new TemplateException(path, part.expression().toString(), part.column(), limit.getMessage());

@@ -21,6 +21,9 @@ record Comparison(String symbol, List<Expression> arguments) implements Expressi
         Object b;
         try {
             a = arguments.get(0).evaluate(scope.strict());
+            if (isOrder() && Undefined.isNothing(a)) {
+                return false;
+            }
             b = arguments.get(1).evaluate(scope.strict());
         } catch (EvaluationError withoutValue) {
             return false;
@@ -28,14 +31,15 @@ record Comparison(String symbol, List<Expression> arguments) implements Expressi
         return switch (symbol) {
             case "==" -> Values.areEqual(a, b);
             case "!=" -> !Values.areEqual(a, b);
-            default -> isOrdered(a, b);
+            default -> !Undefined.isNothing(b) && isOrdered(a, b);
         };
     }
 
+    private boolean isOrder() {
+        return !symbol.endsWith("=") || symbol.length() == 2 && "<>".indexOf(symbol.charAt(0)) >= 0;
+    }
+
     private boolean isOrdered(Object a, Object b) {
-        if (Undefined.isNothing(a) || Undefined.isNothing(b)) {
-            return false;
-        }
         int order = order(a, b);
         return switch (symbol) {
             case "<" -> order < 0;

@@ -23,6 +23,6 @@ public record Constant(Object value) implements Expression {
 
     @Override
     public String toString() {
-        return value instanceof String text ? Escapes.quoted(text) : Values.text(value);
+        return value instanceof String text ? Strings.quoted(text) : Values.text(value);
     }
 }

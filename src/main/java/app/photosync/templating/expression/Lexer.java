@@ -29,7 +29,7 @@ final class Lexer {
                 at++;
             } else if (isDigit(next)) {
                 number();
-            } else if (startsName(next)) {
+            } else if (startsName(next) || next == '%' && continuesName(at + 1)) {
                 name();
             } else if (next == '\'' || next == '"') {
                 string(next);
@@ -59,32 +59,23 @@ final class Lexer {
 
     private void name() {
         int start = at++;
-        while (at < source.length() && (isLetter(source.charAt(at)) || isDigit(source.charAt(at)) || source.charAt(at) == '_')) {
-            at++;
-        }
-        boolean exclamation = at < source.length() && source.charAt(at) == '!' && !(at + 1 < source.length() && source.charAt(at + 1) == '=');
-        if (exclamation) {
+        while (continuesName(at)) {
             at++;
         }
         add(Type.NAME, start);
     }
 
+    private boolean continuesName(int position) {
+        return position < source.length() && (isLetter(source.charAt(position)) || isDigit(source.charAt(position)) || source.charAt(position) == '_');
+    }
+
     private void string(char quote) {
-        int start = at++;
-        var text = new StringBuilder();
-        while (at < source.length() && source.charAt(at) != quote) {
-            char next = source.charAt(at++);
-            if (next == '\\' && at < source.length()) {
-                text.append(Escapes.read(source.charAt(at++), quote));
-            } else {
-                text.append(next);
-            }
+        int end = Strings.end(source, at);
+        if (end < 0) {
+            throw new SyntaxError(at, "a string does not end");
         }
-        if (at == source.length()) {
-            throw new SyntaxError(start, "a string does not end");
-        }
-        at++;
-        tokens.add(new Token(Type.STRING, text.toString(), start));
+        tokens.add(new Token(Type.STRING, Strings.unescaped(source.substring(at + 1, end - 1), quote), at));
+        at = end;
     }
 
     private void symbol() {

@@ -26,9 +26,10 @@ final class Operands {
             } else if (tokens.skip("[")) {
                 result = new Index(result, parser.expression());
                 tokens.expect("]");
-            } else if (token.is("(")) {
+            } else if (token.is("(") || token.is("!") && tokens.afterNext().is("(")) {
+                tokens.skip("!");
                 String called = tokens.writtenSince(start);
-                tokens.next();
+                tokens.expect("(");
                 result = Calls.of(called, arguments(), token.column());
             } else {
                 tokens.higher(chained);

@@ -23,7 +23,8 @@ public final class Parser {
      * @throws SyntaxError when it is no expression, is nested too deeply, or a function cannot take its arguments
      */
     public static Expression parse(String source) {
-        var tokens = new Tokens(Lexer.tokens(source));
+        // Bot Framework properties write =expression; the official engine takes the sign off in templates as well.
+        var tokens = new Tokens(Lexer.tokens(source.strip().startsWith("=") ? source.replaceFirst("=", " ") : source));
         Expression expression = new Parser(tokens).expression();
         tokens.expect(Type.END);
         return expression;

@@ -51,17 +51,9 @@ final class Placeholder {
     }
 
     private boolean string() {
-        char quote = text.charAt(at++);
-        while (at < text.length()) {
-            char next = text.charAt(at++);
-            if (next == quote) {
-                return true;
-            }
-            if (next == '\\' && at < text.length() && (text.charAt(at) == quote || text.charAt(at) == '\\')) {
-                at++;
-            }
-        }
-        return false;
+        int end = Strings.end(text, at);
+        at = Math.max(at, end);
+        return end > 0;
     }
 
     /** An empty object, or a name and a colon, then anything. */

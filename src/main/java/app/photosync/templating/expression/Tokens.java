@@ -64,7 +64,7 @@ final class Tokens {
     String writtenSince(int start) {
         var text = new StringBuilder();
         for (Token token : tokens.subList(start, at)) {
-            text.append(token.type() == Type.STRING ? Escapes.quoted(token.text()) : token.text());
+            text.append(token.type() == Type.STRING ? Strings.quoted(token.text()) : token.text());
         }
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package app.photosync.templating.expression;
 
-import app.photosync.templating.value.EvaluationError;
+import app.photosync.templating.function.Kind;
+import app.photosync.templating.value.UnknownFunction;
 import java.util.List;
 
 /** A call of a function nobody knows. An error only where it is evaluated, so that a text with it can stay as it is. */
@@ -8,7 +9,13 @@ record UnknownCall(String name, List<Expression> arguments) implements Expressio
 
     @Override
     public Object evaluate(Scope scope) {
-        throw new EvaluationError("unknown function " + name);
+        throw new UnknownFunction(name);
+    }
+
+    /** As the official engine takes it: it fits where a text does, and is refused where a number or a list must be. */
+    @Override
+    public Kind kind() {
+        return Kind.STRING;
     }
 
     @Override

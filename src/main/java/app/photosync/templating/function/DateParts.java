@@ -6,9 +6,11 @@ import static app.photosync.templating.function.Kind.NUMBER;
 import static app.photosync.templating.function.Kind.STRING;
 import static app.photosync.templating.function.Signature.takes;
 
+import app.photosync.templating.value.Undefined;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -27,7 +29,7 @@ final class DateParts implements Family {
             case "year" -> part(OffsetDateTime::getYear);
             case "date" -> takes(STRING).gives(STRING).by(arguments -> DateFormats.format(Timestamps.strict(arguments, 0), "M/dd/yyyy", Locale.ROOT));
             case "isDateTime" -> takes(ANY).gives(BOOLEAN).by(arguments -> arguments.get(0) instanceof String text && Timestamps.isStrict(text));
-            case "getTimeOfDay" -> takes(STRING).gives(STRING).by(arguments -> timeOfDay(Timestamps.strictOrUnzoned(arguments, 0).toLocalTime()));
+            case "getTimeOfDay" -> takes(STRING).gives(STRING).by(DateParts::timeOfDay);
             case "dateReadBack" -> takes(STRING, STRING).gives(STRING).by(DateParts::readBack);
             default -> null;
         };
@@ -35,6 +37,16 @@ final class DateParts implements Family {
 
     private static Function part(ToIntFunction<OffsetDateTime> part) {
         return takes(STRING).gives(NUMBER).by(arguments -> part.applyAsInt(Timestamps.strict(arguments, 0)));
+    }
+
+    /** Undefined for a time that can be read but is not written as a timestamp. */
+    private static Object timeOfDay(Arguments arguments) {
+        String written = arguments.text(0);
+        if (Timestamps.isStrict(written) || Timestamps.isUnzoned(written)) {
+            return timeOfDay(WrittenDates.read(written, ZoneOffset.UTC).toLocalTime());
+        }
+        WrittenDates.read(written, ZoneOffset.UTC);
+        return Undefined.UNDEFINED;
     }
 
     private static String timeOfDay(LocalTime time) {

@@ -3,7 +3,6 @@ package app.photosync.templating.function;
 import app.photosync.templating.value.EvaluationError;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -27,10 +26,9 @@ final class Timestamps {
         return OffsetDateTime.parse(written);
     }
 
-    /** Also what {@code convertFromUTC} writes, which says nothing about its zone. */
-    static LocalDateTime strictOrUnzoned(Arguments arguments, int position) {
-        String written = arguments.text(position);
-        return UNZONED.matcher(written).matches() ? LocalDateTime.parse(written) : strict(arguments, position).toLocalDateTime();
+    /** What {@code convertFromUTC} writes, which says nothing about its zone. */
+    static boolean isUnzoned(String written) {
+        return UNZONED.matcher(written).matches();
     }
 
     static boolean isStrict(String written) {

@@ -1,6 +1,7 @@
 package app.photosync.templating;
 
 import app.photosync.templating.expression.Scope;
+import app.photosync.templating.value.Undefined;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ record ListNode(List<Node> elements, String path) implements Node {
             if (value instanceof List<?> several) {
                 expanded.addAll(several);
             } else if (value != null) {
-                expanded.add(value == app.photosync.templating.value.Undefined.UNDEFINED ? null : value);
+                expanded.add(value == Undefined.UNDEFINED ? null : value);
             }
         }
         work.produced(expanded, path);

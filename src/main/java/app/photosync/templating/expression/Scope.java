@@ -4,6 +4,7 @@ import static app.photosync.templating.value.Undefined.UNDEFINED;
 
 import app.photosync.templating.function.Surroundings;
 import app.photosync.templating.value.Members;
+import java.util.Map;
 
 /**
  * Everything a name can mean at one place of a template.
@@ -17,7 +18,7 @@ import app.photosync.templating.value.Members;
  */
 public record Scope(Object root, Object data, Object host, Object index, Local local, boolean keepsMissing, Surroundings surroundings) {
 
-    private static final java.util.Map<String, Object> LANGUAGE_VERSION = java.util.Map.of("major", 2, "minor", 3, "patch", 1);
+    private static final Map<String, Object> LANGUAGE_VERSION = Map.of("major", 2, "minor", 3, "patch", 1);
 
     record Local(String name, Object value, Local outer) {}
 

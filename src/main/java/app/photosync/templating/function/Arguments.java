@@ -3,6 +3,7 @@ package app.photosync.templating.function;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.Numbers;
 import app.photosync.templating.value.Undefined;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Arguments {
     }
 
     List<Object> all() {
-        return java.util.Arrays.asList(values);
+        return Arrays.asList(values);
     }
 
     Surroundings surroundings() {

@@ -6,6 +6,7 @@ import static app.photosync.templating.function.Signature.takes;
 
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.Undefined;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Objects implements Family {
     private static Object merged(Arguments arguments) {
         var merged = new LinkedHashMap<Object, Object>();
         for (Object value : arguments.all()) {
-            List<?> objects = value instanceof List<?> list ? list : java.util.Collections.singletonList(value);
+            List<?> objects = value instanceof List<?> list ? list : Collections.singletonList(value);
             for (Object object : objects) {
                 if (!(object instanceof Map<?, ?> map)) {
                     throw new EvaluationError("only objects can be merged");

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Brings a text into the one spelling that words are looked up in: NFKC, lower case, one apostrophe, single spaces, nothing invisible. */
+/** Brings a text into one spelling: NFKC, lower case, one apostrophe, single spaces, nothing invisible. */
 final class NormalText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\uFE0E\\uFE0F]");

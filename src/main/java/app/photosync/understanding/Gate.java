@@ -1,0 +1,54 @@
+package app.photosync.understanding;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lets a check or a sync through only on evidence. Inside an open dialog the question itself says what is meant, so "do it now" is enough; outside
+ * of one the text must name the photo or the sync. A sync changes something and asks for more than a check, which only reads.
+ */
+final class Gate {
+
+    private static final double CLEAR = 0.45;
+
+    private Gate() {}
+
+    static Decision decide(double[] senses, Reading reading, boolean dialogOpen) {
+        List<Map.Entry<Label, Double>> ranked = rankedLabels(senses);
+        Label label = ranked.getFirst().getKey();
+        double probability = ranked.getFirst().getValue();
+        if (!Evidence.isEnough(label, probability, reading, dialogOpen)) {
+            return new Decision(Sense.OUT_OF_SCOPE, doubt(ranked));
+        }
+        Optional<Doubt> doubt = probability < CLEAR && label != Label.OUT_OF_SCOPE ? doubt(ranked) : Optional.empty();
+        return new Decision(likeliestSense(label, senses), doubt);
+    }
+
+    private static List<Map.Entry<Label, Double>> rankedLabels(double[] senses) {
+        var labels = new EnumMap<Label, Double>(Label.class);
+        for (Sense sense : Sense.values()) {
+            labels.merge(sense.label(), senses[sense.ordinal()], Double::sum);
+        }
+        return labels.entrySet().stream()
+                .sorted(Map.Entry.<Label, Double>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Sense likeliestSense(Label label, double[] senses) {
+        Sense likeliest = null;
+        for (Sense sense : Sense.values()) {
+            if (sense.label() == label && (likeliest == null || senses[sense.ordinal()] > senses[likeliest.ordinal()])) {
+                likeliest = sense;
+            }
+        }
+        return likeliest;
+    }
+
+    private static Optional<Doubt> doubt(List<Map.Entry<Label, Double>> ranked) {
+        List<Label> meanings = ranked.stream().map(Map.Entry::getKey).filter(label -> label != Label.OUT_OF_SCOPE).limit(2).toList();
+        return Optional.of(new Doubt(meanings.get(0), meanings.get(1)));
+    }
+}

@@ -1,0 +1,108 @@
+package app.photosync.understanding;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of one language by concept. A word that ends in {@code *} stands for everything that begins so. A word nobody knows is taken for a
+ * known one of five letters or more that differs from it by one letter.
+ */
+final class Lexicon {
+
+    /** Tokens that one entry may have; in Japanese a token is one character. */
+    private static final int LONGEST_ENTRY = 12;
+    private static final int SHORTEST_FORGIVEN = 5;
+
+    /** @param tokens how many tokens from the starting one belong to the word */
+    record Match(Concept concept, int tokens) {}
+
+    private record Word(String letters, boolean stem, Concept concept) {}
+
+    private final Map<String, Concept> entries = new HashMap<>();
+    private final Map<Character, Word[]> byFirstLetter = new HashMap<>();
+    private int longestEntry;
+
+    /** @param words entry to concept, as {@link #spelled} writes them */
+    Lexicon(Map<String, Concept> words) {
+        words.forEach(this::add);
+    }
+
+    /** The form in which an entry of a language file is kept: plain tokens with single spaces, a stem with its asterisk. */
+    static String spelled(String entry) {
+        String text = String.join(" ", Tokens.of(PlainSpelling.of(NormalText.of(entry.replace("*", "")))));
+        return entry.endsWith("*") ? text + "*" : text;
+    }
+
+    private void add(String entry, Concept concept) {
+        boolean stem = entry.endsWith("*");
+        String letters = stem ? entry.substring(0, entry.length() - 1) : entry;
+        if (!stem) {
+            entries.put(letters, concept);
+        }
+        longestEntry = Math.clamp(letters.chars().filter(c -> c == ' ').count() + 1, longestEntry, LONGEST_ENTRY);
+        if (letters.indexOf(' ') < 0) {
+            byFirstLetter.merge(letters.charAt(0), new Word[] {new Word(letters, stem, concept)}, Lexicon::joined);
+        }
+    }
+
+    private static Word[] joined(Word[] some, Word[] more) {
+        Word[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = more[0];
+        return all;
+    }
+
+    /** The longest entry that begins at this token. */
+    Optional<Match> at(List<String> tokens, int start) {
+        for (int length = Math.min(longestEntry, tokens.size() - start); length > 1; length--) {
+            Concept concept = entries.get(String.join(" ", tokens.subList(start, start + length)));
+            if (concept != null) {
+                return Optional.of(new Match(concept, length));
+            }
+        }
+        String token = tokens.get(start);
+        Concept exact = entries.get(token);
+        return Optional.ofNullable(exact != null ? exact : byStem(token)).map(concept -> new Match(concept, 1));
+    }
+
+    private Concept byStem(String token) {
+        Concept found = null;
+        int longest = 0;
+        for (Word word : byFirstLetter.getOrDefault(token.charAt(0), new Word[0])) {
+            if (word.stem && word.letters.length() > longest && token.startsWith(word.letters)) {
+                found = word.concept;
+                longest = word.letters.length();
+            }
+        }
+        return found;
+    }
+
+    /** The word that was probably meant; only for tokens that stand in no training text. */
+    Optional<Match> misspelledAt(List<String> tokens, int start) {
+        String token = tokens.get(start);
+        if (token.length() < SHORTEST_FORGIVEN - 1 || token.length() > 24) {
+            return Optional.empty();
+        }
+        for (Word word : byFirstLetter.getOrDefault(token.charAt(0), new Word[0])) {
+            if (word.letters.length() >= SHORTEST_FORGIVEN && isOneLetterFrom(word, token)) {
+                return Optional.of(new Match(word.concept, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneLetterFrom(Word word, String token) {
+        int wanted = word.letters.length();
+        if (!word.stem) {
+            return Math.abs(wanted - token.length()) <= 1 && OneSlip.apart(word.letters, token);
+        }
+        for (int length = wanted - 1; length <= Math.min(wanted + 1, token.length()); length++) {
+            if (OneSlip.apart(word.letters, token.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

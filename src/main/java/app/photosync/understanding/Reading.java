@@ -1,0 +1,60 @@
+package app.photosync.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text as the lexicon sees it.
+ *
+ * @param tokens   what stands in the text
+ * @param sketch   the same with each lexicon word replaced by its concept, so that "my pfp is ancient" and "my photo is old" look alike
+ * @param concepts the concepts seen
+ */
+record Reading(List<String> tokens, List<String> sketch, Set<Concept> concepts) {
+
+    /**
+     * @param lexicons in the order in which they are asked; the first that knows a word decides
+     * @param known    the words that are no slips of the finger
+     */
+    static Reading of(String plainText, List<Lexicon> lexicons, KnownWords known) {
+        List<String> tokens = Tokens.of(plainText);
+        var sketch = new ArrayList<String>();
+        Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+        for (int i = 0; i < tokens.size(); ) {
+            Optional<Lexicon.Match> match = match(tokens, i, lexicons, known);
+            sketch.add(match.map(found -> found.concept().name()).orElse(tokens.get(i)));
+            match.ifPresent(found -> concepts.add(found.concept()));
+            i += match.map(Lexicon.Match::tokens).orElse(1);
+        }
+        return new Reading(tokens, sketch, concepts);
+    }
+
+    private static Optional<Lexicon.Match> match(List<String> tokens, int start, List<Lexicon> lexicons, KnownWords known) {
+        for (Lexicon lexicon : lexicons) {
+            Optional<Lexicon.Match> match = lexicon.at(tokens, start);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        if (known.contains(tokens.get(start))) {
+            return Optional.empty();
+        }
+        return lexicons.stream().flatMap(lexicon -> lexicon.misspelledAt(tokens, start).stream()).findFirst();
+    }
+
+    boolean has(Concept concept) {
+        return concepts.contains(concept);
+    }
+
+    boolean hasAny(Concept... some) {
+        for (Concept concept : some) {
+            if (concepts.contains(concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package app.photosync.understanding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Trains the recognizer from the language files; the build runs it after the compiler. Deterministic: the same files give the same bytes, whatever
+ * the machine.
+ */
+public final class Training {
+
+    private static final double WITH_A_TYPO = 0.2;
+    private static final double IN_LATIN = 0.15;
+
+    private Training() {}
+
+    /** @param args the folder of the language files, and the folder of the compiled classes, into which the result goes */
+    public static void main(String[] args) throws IOException {
+        Path target = Path.of(args[1], "app", "photosync", "understanding", Knowledge.RESOURCE);
+        Files.createDirectories(target.getParent());
+        try (var out = Files.newOutputStream(target)) {
+            knowledge(Path.of(args[0])).write(out);
+        }
+    }
+
+    static Knowledge knowledge(Path folder) throws IOException {
+        var words = new EnumMap<Language, Map<String, Concept>>(Language.class);
+        var clean = new ArrayList<Phrase>();
+        var lived = new ArrayList<Phrase>();
+        for (Language language : Language.values()) {
+            LanguageFile file = LanguageFile.read(folder.resolve(language.tag() + ".txt"));
+            var book = new Phrasebook(language, file);
+            List<Phrase> phrases = book.phrases();
+            words.put(language, language == Language.UKRAINIAN ? withLatinSpelling(file.words()) : file.words());
+            clean.addAll(phrases);
+            lived.addAll(asPeopleType(phrases, book));
+        }
+        KnownWords known = KnownWords.of(clean.stream().flatMap(p -> Tokens.of(PlainSpelling.of(p.text())).stream()).toList());
+        LinearModel language = languageModel(lived);
+        return new Knowledge(words, known, meaningModel(lived, new Reader(words, known), new LanguageDetector(language)), language);
+    }
+
+    private static List<Phrase> asPeopleType(List<Phrase> phrases, Phrasebook book) {
+        var dice = new Random(7);
+        return phrases.stream().map(phrase -> new Phrase(typed(phrase, book, dice), phrase.language(), phrase.sense())).toList();
+    }
+
+    private static String typed(Phrase phrase, Phrasebook book, Random dice) {
+        String text = book.dressed(phrase.text(), dice);
+        if (phrase.language() == Language.UKRAINIAN && dice.nextDouble() < IN_LATIN) {
+            text = dice.nextBoolean() ? LatinUkrainian.official(text) : LatinUkrainian.chatty(text);
+        }
+        return NormalText.of(dice.nextDouble() < WITH_A_TYPO ? Typos.in(text, dice) : text);
+    }
+
+    private static Map<String, Concept> withLatinSpelling(Map<String, Concept> words) {
+        var both = new LinkedHashMap<>(words);
+        words.forEach((word, concept) -> {
+            both.putIfAbsent(LatinUkrainian.official(word), concept);
+            both.putIfAbsent(LatinUkrainian.chatty(word), concept);
+        });
+        return both;
+    }
+
+    private static LinearModel languageModel(List<Phrase> phrases) {
+        return new SoftmaxTraining(Features.LANGUAGE_BUCKETS, Language.values().length).train(phrases.stream()
+                .map(phrase -> new SoftmaxTraining.Example(Features.ofLanguage(phrase.text()), phrase.language().ordinal()))
+                .toList());
+    }
+
+    private static LinearModel meaningModel(List<Phrase> phrases, Reader reader, LanguageDetector languages) {
+        return new SoftmaxTraining(Features.MEANING_BUCKETS, Sense.values().length).train(phrases.stream()
+                .map(phrase -> {
+                    Reading reading = reader.read(phrase.text(), languages.find(phrase.text(), "").candidates());
+                    return new SoftmaxTraining.Example(Features.ofMeaning(reading), phrase.sense().ordinal());
+                })
+                .toList());
+    }
+}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a plainly spelled text into tokens: words, single characters where a script knows no gaps, question and exclamation marks, emoji.
+ * Cuts a plainly spelled text into tokens: words, single characters where a script knows no gaps, question and exclamation marks, signs.
  * Other punctuation is dropped.
  */
 final class Tokens {
@@ -21,7 +21,7 @@ final class Tokens {
                 return;
             }
             finish(word, tokens);
-            if (standsAlone(c) || c == '?' || c == '!' || Character.getType(c) == Character.OTHER_SYMBOL) {
+            if (standsAlone(c) || c == '?' || c == '!' || isSign(c)) {
                 tokens.add(Character.toString(c));
             }
         });
@@ -38,6 +38,11 @@ final class Tokens {
 
     private static boolean isWordPart(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Emoji, and the plus that means yes. */
+    private static boolean isSign(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || Character.getType(c) == Character.MATH_SYMBOL;
     }
 
     /** Japanese writes no gaps between words, so each character is a token, and the lexicon puts them together. */

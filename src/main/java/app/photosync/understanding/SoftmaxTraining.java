@@ -1,11 +1,8 @@
 package app.photosync.understanding;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.SplittableRandom;
 
 /** Stochastic gradient descent on a linear softmax: one thread, a fixed seed, the same weights on every machine. */
 final class SoftmaxTraining {
@@ -13,46 +10,61 @@ final class SoftmaxTraining {
     /** What one text shows, and what it should be taken for. */
     record Example(int[] buckets, int outcome) {}
 
-    private static final int ROUNDS = 8;
     private static final float FIRST_RATE = 6f;
-    /** Features left out at random, so that no single word carries a phrase. */
-    private static final float DROPPED = 0.15f;
-    private static final float SMOOTHING = 0.05f;
+    /** One feature in eight is left out at random, so that no single word carries a phrase. */
+    private static final int DROPPED_ONE_IN = 8;
+    /** How far from certainty it stops to learn: a model that is never quite sure knows better when to ask. */
+    private static final double SURE_ENOUGH = 0.95;
 
     private final int outcomes;
+    private final int rounds;
     private final float[] weights;
-    private final Random random = new Random(4);
+    private final SplittableRandom random = new SplittableRandom(4);
 
-    SoftmaxTraining(int buckets, int outcomes) {
+    SoftmaxTraining(int buckets, int outcomes, int rounds) {
         this.outcomes = outcomes;
+        this.rounds = rounds;
         this.weights = new float[buckets * outcomes];
     }
 
     LinearModel train(List<Example> examples) {
-        List<Integer> order = IntStream.range(0, examples.size()).boxed().collect(Collectors.toList());
-        long steps = (long) ROUNDS * examples.size();
+        Example[] order = examples.toArray(Example[]::new);
+        long steps = (long) rounds * order.length;
         long step = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int index : order) {
-                learn(examples.get(index), FIRST_RATE * (1 - (float) step++ / steps));
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order);
+            for (Example example : order) {
+                learn(example, FIRST_RATE * (1 - (float) step++ / steps));
             }
         }
         return packed();
     }
 
+    private void shuffle(Example[] order) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            Example moved = order[i];
+            order[i] = order[other];
+            order[other] = moved;
+        }
+    }
+
     private void learn(Example example, float rate) {
         int[] buckets = thinned(example.buckets());
         double scale = 1 / Math.sqrt(Math.max(1, buckets.length));
-        double[] gradient = Softmax.of(scores(buckets, scale));
+        double[] probabilities = Softmax.of(scores(buckets, scale));
+        if (probabilities[example.outcome()] >= SURE_ENOUGH) {
+            return;
+        }
+        var change = new float[outcomes];
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            double wanted = SMOOTHING / outcomes + (outcome == example.outcome() ? 1 - SMOOTHING : 0);
-            gradient[outcome] = rate * scale * (wanted - gradient[outcome]);
+            double wanted = outcome == example.outcome() ? 1 : 0;
+            change[outcome] = (float) (rate * scale * (wanted - probabilities[outcome]));
         }
         for (int bucket : buckets) {
             int row = bucket * outcomes;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                weights[row + outcome] += (float) gradient[outcome];
+                weights[row + outcome] += change[outcome];
             }
         }
     }
@@ -60,24 +72,27 @@ final class SoftmaxTraining {
     private int[] thinned(int[] buckets) {
         int[] kept = new int[buckets.length];
         int count = 0;
-        for (int bucket : buckets) {
-            if (random.nextFloat() >= DROPPED) {
-                kept[count++] = bucket;
+        long dice = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            dice = i % 16 == 0 ? random.nextLong() : dice >>> 4;
+            if ((dice & (DROPPED_ONE_IN - 1)) != 0) {
+                kept[count++] = buckets[i];
             }
         }
         return Arrays.copyOf(kept, count);
     }
 
     private double[] scores(int[] buckets, double scale) {
-        var scores = new double[outcomes];
+        var sums = new float[outcomes];
         for (int bucket : buckets) {
             int row = bucket * outcomes;
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                scores[outcome] += weights[row + outcome];
+                sums[outcome] += weights[row + outcome];
             }
         }
+        var scores = new double[outcomes];
         for (int outcome = 0; outcome < outcomes; outcome++) {
-            scores[outcome] *= scale;
+            scores[outcome] = sums[outcome] * scale;
         }
         return scores;
     }

@@ -16,6 +16,8 @@ import java.util.Random;
  */
 public final class Training {
 
+    private static final int MEANING_ROUNDS = 6;
+    private static final int LANGUAGE_ROUNDS = 2;
     private static final double WITH_A_TYPO = 0.2;
     private static final double IN_LATIN = 0.15;
 
@@ -70,13 +72,13 @@ public final class Training {
     }
 
     private static LinearModel languageModel(List<Phrase> phrases) {
-        return new SoftmaxTraining(Features.LANGUAGE_BUCKETS, Language.values().length).train(phrases.stream()
+        return new SoftmaxTraining(Features.LANGUAGE_BUCKETS, Language.values().length, LANGUAGE_ROUNDS).train(phrases.stream()
                 .map(phrase -> new SoftmaxTraining.Example(Features.ofLanguage(phrase.text()), phrase.language().ordinal()))
                 .toList());
     }
 
     private static LinearModel meaningModel(List<Phrase> phrases, Reader reader, LanguageDetector languages) {
-        return new SoftmaxTraining(Features.MEANING_BUCKETS, Sense.values().length).train(phrases.stream()
+        return new SoftmaxTraining(Features.MEANING_BUCKETS, Sense.values().length, MEANING_ROUNDS).train(phrases.stream()
                 .map(phrase -> {
                     Reading reading = reader.read(phrase.text(), languages.find(phrase.text(), "").candidates());
                     return new SoftmaxTraining.Example(Features.ofMeaning(reading), phrase.sense().ordinal());

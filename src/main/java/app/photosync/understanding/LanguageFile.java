@@ -62,7 +62,11 @@ record LanguageFile(Map<String, Concept> words, Map<String, List<Template>> list
     private void addWords(String list, Concept concept, String[] entries) {
         var sayable = new ArrayList<Template>();
         for (String entry : entries) {
-            Concept before = words.putIfAbsent(Lexicon.spelled(entry.strip()), concept);
+            String spelled = Lexicon.spelled(entry.strip());
+            if (spelled.isEmpty() || spelled.equals("*")) {
+                throw new IllegalArgumentException("'" + entry.strip() + "' has no letters");
+            }
+            Concept before = words.putIfAbsent(spelled, concept);
             if (before != null && before != concept) {
                 throw new IllegalArgumentException("'" + entry.strip() + "' stands for " + before + " already");
             }

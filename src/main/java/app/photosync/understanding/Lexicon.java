@@ -19,7 +19,7 @@ final class Lexicon {
     /** @param tokens how many tokens from the starting one belong to the word */
     record Match(Concept concept, int tokens) {}
 
-    private record Word(String letters, boolean stem, Concept concept) {}
+    private record Word(String letters, boolean stem, int tokens, Concept concept) {}
 
     private final Map<String, Concept> entries = new HashMap<>();
     private final Map<Character, Word[]> byFirstLetter = new HashMap<>();
@@ -42,9 +42,10 @@ final class Lexicon {
         if (!stem) {
             entries.put(letters, concept);
         }
-        longestEntry = Math.clamp(letters.chars().filter(c -> c == ' ').count() + 1, longestEntry, LONGEST_ENTRY);
-        if (letters.indexOf(' ') < 0) {
-            byFirstLetter.merge(letters.charAt(0), new Word[] {new Word(letters, stem, concept)}, Lexicon::joined);
+        int tokens = letters.split(" ").length;
+        longestEntry = Math.clamp(tokens, longestEntry, LONGEST_ENTRY);
+        if (stem || tokens == 1) {
+            byFirstLetter.merge(letters.charAt(0), new Word[] {new Word(letters, stem, tokens, concept)}, Lexicon::joined);
         }
     }
 
@@ -56,22 +57,22 @@ final class Lexicon {
 
     /** The longest entry that begins at this token. */
     Optional<Match> at(List<String> tokens, int start) {
-        for (int length = Math.min(longestEntry, tokens.size() - start); length > 1; length--) {
-            Concept concept = entries.get(String.join(" ", tokens.subList(start, start + length)));
+        for (int length = Math.min(longestEntry, tokens.size() - start); length > 0; length--) {
+            String text = String.join(" ", tokens.subList(start, start + length));
+            Concept exact = entries.get(text);
+            Concept concept = exact != null ? exact : byStem(text, length);
             if (concept != null) {
                 return Optional.of(new Match(concept, length));
             }
         }
-        String token = tokens.get(start);
-        Concept exact = entries.get(token);
-        return Optional.ofNullable(exact != null ? exact : byStem(token)).map(concept -> new Match(concept, 1));
+        return Optional.empty();
     }
 
-    private Concept byStem(String token) {
+    private Concept byStem(String text, int tokens) {
         Concept found = null;
         int longest = 0;
-        for (Word word : byFirstLetter.getOrDefault(token.charAt(0), new Word[0])) {
-            if (word.stem && word.letters.length() > longest && token.startsWith(word.letters)) {
+        for (Word word : byFirstLetter.getOrDefault(text.charAt(0), new Word[0])) {
+            if (word.stem && word.tokens == tokens && word.letters.length() > longest && text.startsWith(word.letters)) {
                 found = word.concept;
                 longest = word.letters.length();
             }
@@ -86,7 +87,7 @@ final class Lexicon {
             return Optional.empty();
         }
         for (Word word : byFirstLetter.getOrDefault(token.charAt(0), new Word[0])) {
-            if (word.letters.length() >= SHORTEST_FORGIVEN && isOneLetterFrom(word, token)) {
+            if (word.tokens == 1 && word.letters.length() >= SHORTEST_FORGIVEN && isOneLetterFrom(word, token)) {
                 return Optional.of(new Match(word.concept, 1));
             }
         }

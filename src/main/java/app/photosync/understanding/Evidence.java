@@ -4,6 +4,7 @@ package app.photosync.understanding;
 final class Evidence {
 
     private static final double LIKELY = 0.35;
+    private static final double CLEAR = 0.6;
     private static final double SURE = 0.75;
 
     private Evidence() {}
@@ -22,7 +23,7 @@ final class Evidence {
         }
         boolean namesThePhoto = reading.hasAny(Concept.PHOTO, Concept.FACE);
         boolean namesAPlace = reading.hasAny(Concept.TEAMS, Concept.OUTLOOK, Concept.SHAREPOINT, Concept.OFFICE);
-        if (dialogOpen || namesThePhoto || (namesAPlace && reading.has(Concept.WRONG))) {
+        if (dialogOpen || namesThePhoto || (namesAPlace && reading.has(Concept.WRONG) && reading.has(Concept.ME))) {
             return LIKELY;
         }
         return Double.POSITIVE_INFINITY;
@@ -33,7 +34,11 @@ final class Evidence {
             return SURE;
         }
         boolean namesTheSync = reading.has(Concept.SYNC) || (reading.hasAny(Concept.FIX, Concept.CHANGE) && reading.has(Concept.PHOTO));
-        return dialogOpen || namesTheSync ? LIKELY : Double.POSITIVE_INFINITY;
+        if (dialogOpen || namesTheSync) {
+            return LIKELY;
+        }
+        boolean namesItsEnds = reading.has(Concept.PHOTO) || (reading.has(Concept.FIX) && reading.has(Concept.SHAREPOINT));
+        return namesItsEnds ? CLEAR : Double.POSITIVE_INFINITY;
     }
 
     private static boolean namesSomethingElse(Reading reading) {

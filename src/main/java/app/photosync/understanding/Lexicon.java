@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 final class Lexicon {
 
-    /** Tokens that one entry may have; in Japanese a token is one character. */
-    private static final int LONGEST_ENTRY = 12;
     private static final int SHORTEST_FORGIVEN = 5;
 
     /** @param tokens how many tokens from the starting one belong to the word */
@@ -23,7 +21,8 @@ final class Lexicon {
 
     private final Map<String, Concept> entries = new HashMap<>();
     private final Map<Character, Word[]> byFirstLetter = new HashMap<>();
-    private int longestEntry;
+    /** By the first token of an entry: how many tokens the longest such entry has. */
+    private final Map<String, Integer> longestEntry = new HashMap<>();
 
     /** @param words entry to concept, as {@link #spelled} writes them */
     Lexicon(Map<String, Concept> words) {
@@ -42,8 +41,9 @@ final class Lexicon {
         if (!stem) {
             entries.put(letters, concept);
         }
-        int tokens = letters.split(" ").length;
-        longestEntry = Math.clamp(tokens, longestEntry, LONGEST_ENTRY);
+        String[] parts = letters.split(" ");
+        int tokens = parts.length;
+        longestEntry.merge(parts[0], tokens, Math::max);
         if (stem || tokens == 1) {
             byFirstLetter.merge(letters.charAt(0), new Word[] {new Word(letters, stem, tokens, concept)}, Lexicon::joined);
         }
@@ -57,7 +57,7 @@ final class Lexicon {
 
     /** The longest entry that begins at this token. */
     Optional<Match> at(List<String> tokens, int start) {
-        for (int length = Math.min(longestEntry, tokens.size() - start); length > 0; length--) {
+        for (int length = Math.min(longestFrom(tokens.get(start)), tokens.size() - start); length > 0; length--) {
             String text = String.join(" ", tokens.subList(start, start + length));
             Concept exact = entries.get(text);
             Concept concept = exact != null ? exact : byStem(text, length);
@@ -66,6 +66,10 @@ final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    private int longestFrom(String token) {
+        return longestEntry.getOrDefault(token, 1);
     }
 
     private Concept byStem(String text, int tokens) {

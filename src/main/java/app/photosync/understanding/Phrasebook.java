@@ -10,8 +10,9 @@ import java.util.Set;
 /** Draws the training phrases of one language from its templates. The same file always gives the same phrases. */
 final class Phrasebook {
 
-    /** Phrases for each sense, shared out among its templates. */
+    /** Phrases for each sense, shared out among its templates. What is foreign has no end, so it gets the most. */
     private static final int PER_SENSE = 600;
+    private static final int PER_FOREIGN_SENSE = 900;
     private static final int AT_LEAST_PER_TEMPLATE = 3;
     private static final int AT_MOST_PER_TEMPLATE = 40;
 
@@ -29,7 +30,7 @@ final class Phrasebook {
         var phrases = new ArrayList<Phrase>();
         for (Map.Entry<Sense, List<Template>> entry : file.templates().entrySet()) {
             List<Template> templates = entry.getValue();
-            int share = Math.clamp(PER_SENSE / templates.size(), AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
+            int share = Math.clamp((entry.getKey() == Sense.OUT_OF_SCOPE ? PER_FOREIGN_SENSE : PER_SENSE) / templates.size(), AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
             for (Template template : templates) {
                 drawn(template, share).forEach(text -> phrases.add(new Phrase(NormalText.of(text), language, entry.getKey())));
             }

@@ -10,10 +10,13 @@ import java.util.Set;
  * A text as the lexicon sees it.
  *
  * @param tokens   what stands in the text
- * @param sketch   the same with each lexicon word replaced by its concept, so that "my pfp is ancient" and "my photo is old" look alike
+ * @param sketch   the same with each lexicon word replaced by its concept, and each unknown word by one name, so that "my pfp is ancient" and "my photo is old" look alike
  * @param concepts the concepts seen
  */
 record Reading(List<String> tokens, List<String> sketch, Set<Concept> concepts) {
+
+    /** What stands in the sketch for a word of which nothing is known. */
+    private static final String UNKNOWN = "UNKNOWN";
 
     /**
      * @param lexicons in the order in which they are asked; the first that knows a word decides
@@ -25,7 +28,7 @@ record Reading(List<String> tokens, List<String> sketch, Set<Concept> concepts) 
         Set<Concept> concepts = EnumSet.noneOf(Concept.class);
         for (int i = 0; i < tokens.size(); ) {
             Optional<Lexicon.Match> match = match(tokens, i, lexicons, known);
-            sketch.add(match.map(found -> found.concept().name()).orElse(tokens.get(i)));
+            sketch.add(match.map(found -> found.concept().name()).orElse(known.contains(tokens.get(i)) ? tokens.get(i) : UNKNOWN));
             match.ifPresent(found -> concepts.add(found.concept()));
             i += match.map(Lexicon.Match::tokens).orElse(1);
         }

@@ -36,6 +36,7 @@ public final class Training {
         var words = new EnumMap<Language, Map<String, Concept>>(Language.class);
         var clean = new ArrayList<Phrase>();
         var lived = new ArrayList<Phrase>();
+        var strange = new ArrayList<Phrase>();
         for (Language language : Language.values()) {
             LanguageFile file = LanguageFile.read(folder.resolve(language.tag() + ".txt"));
             var book = new Phrasebook(language, file);
@@ -43,9 +44,11 @@ public final class Training {
             words.put(language, language == Language.UKRAINIAN ? withLatinSpelling(file.words()) : file.words());
             clean.addAll(phrases);
             lived.addAll(asPeopleType(phrases, book));
+            strange.addAll(aboutUnknownThings(phrases, file));
         }
-        KnownWords known = KnownWords.of(clean.stream().flatMap(p -> Tokens.of(PlainSpelling.of(p.text())).stream()).toList());
+        KnownWords known = KnownWords.of(clean.stream().flatMap(p -> spellings(p).stream()).flatMap(text -> Tokens.of(PlainSpelling.of(text)).stream()).toList());
         LinearModel language = languageModel(lived);
+        lived.addAll(strange);
         return new Knowledge(words, known, meaningModel(lived, new Reader(words, known), new LanguageDetector(language)), language);
     }
 
@@ -54,12 +57,28 @@ public final class Training {
         return phrases.stream().map(phrase -> new Phrase(typed(phrase, book, dice), phrase.language(), phrase.sense())).toList();
     }
 
+    /** Foreign phrases with unknown words for most others; of ours only a few, so that one unknown word does not make a phrase foreign. */
+    private static List<Phrase> aboutUnknownThings(List<Phrase> phrases, LanguageFile file) {
+        var dice = new Random(11);
+        var strange = new StrangeWords(file.words().keySet(), dice);
+        return phrases.stream()
+                .filter(phrase -> phrase.sense() == Sense.OUT_OF_SCOPE || dice.nextDouble() < 0.2)
+                .map(phrase -> new Phrase(strange.in(phrase.text(), phrase.sense() == Sense.OUT_OF_SCOPE ? 0.6 : 0.3), phrase.language(), phrase.sense()))
+                .toList();
+    }
+
     private static String typed(Phrase phrase, Phrasebook book, Random dice) {
         String text = book.dressed(phrase.text(), dice);
         if (phrase.language() == Language.UKRAINIAN && dice.nextDouble() < IN_LATIN) {
             text = dice.nextBoolean() ? LatinUkrainian.official(text) : LatinUkrainian.chatty(text);
         }
         return NormalText.of(dice.nextDouble() < WITH_A_TYPO ? Typos.in(text, dice) : text);
+    }
+
+    private static List<String> spellings(Phrase phrase) {
+        return phrase.language() == Language.UKRAINIAN
+                ? List.of(phrase.text(), LatinUkrainian.official(phrase.text()), LatinUkrainian.chatty(phrase.text()))
+                : List.of(phrase.text());
     }
 
     private static Map<String, Concept> withLatinSpelling(Map<String, Concept> words) {

@@ -58,7 +58,7 @@ class LexiconTest {
     void japanese_words_are_found_without_gaps() {
         var lexicon = new Lexicon(Map.of(Lexicon.spelled("写真"), Concept.PHOTO));
 
-        Reading reading = Reading.of("私の写真が古い", List.of(lexicon), KnownWords.of(List.of()));
+        Reading reading = Reading.of("私の写真が古い", List.of(lexicon), KnownWords.of(List.of("私", "の", "が", "古", "い")));
 
         assertThat(reading.sketch()).containsExactly("私", "の", "PHOTO", "が", "古", "い");
     }

@@ -8,51 +8,45 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the recognizer must reach on phrases that it was not trained on; the build fails below it. docs/understanding.md has the figures. */
+/** What the recognizer must reach on phrases that it was not trained on; the build fails below it. The figures stand in docs/understanding.md. */
 class RecognizerQualityTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.load();
-    private static final List<Evaluation> ALL = Arrays.stream(Language.values()).map(Evaluation::of).toList();
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "UKRAINIAN"})
-    void the_two_main_languages_are_understood(Language language) {
-        assertThat(Score.of(RECOGNIZER, true, List.of(Evaluation.of(language))).macroF1()).isGreaterThanOrEqualTo(0.95);
+    @EnumSource
+    void every_language_is_understood(Language language) {
+        assertThat(Score.of(RECOGNIZER, true, List.of(Evaluation.first(language))).macroF1()).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
-    void the_other_languages_are_understood() {
-        List<Evaluation> others = ALL.stream().filter(it -> it.language() != Language.ENGLISH && it.language() != Language.UKRAINIAN).toList();
-
-        assertThat(Score.of(RECOGNIZER, true, others).macroF1()).isGreaterThanOrEqualTo(0.93);
+    void phrases_that_nobody_tuned_for_are_understood() {
+        assertThat(Score.of(RECOGNIZER, true, all(Evaluation::fresh)).macroF1()).isGreaterThanOrEqualTo(0.86);
     }
 
     @ParameterizedTest
     @EnumSource
-    void no_language_is_left_behind(Language language) {
-        assertThat(Score.of(RECOGNIZER, true, List.of(Evaluation.of(language))).macroF1()).isGreaterThanOrEqualTo(0.90);
-    }
+    void a_wish_for_a_check_or_a_sync_is_rarely_missed(Language language) {
+        List<Evaluation> evaluations = List.of(Evaluation.first(language), Evaluation.fresh(language));
 
-    @Test
-    void a_wish_for_a_check_or_a_sync_is_rarely_missed() {
-        List<Evaluation> english = List.of(Evaluation.of(Language.ENGLISH));
-
-        assertThat(Score.of(RECOGNIZER, true, english).recallOfActing()).isGreaterThanOrEqualTo(0.94);
-        assertThat(Score.of(RECOGNIZER, false, english).recallOfActing()).isGreaterThanOrEqualTo(0.80);
+        assertThat(Score.of(RECOGNIZER, true, evaluations).recallOfActing()).isGreaterThanOrEqualTo(0.88);
+        assertThat(Score.of(RECOGNIZER, false, evaluations).recallOfActing()).isGreaterThanOrEqualTo(0.70);
     }
 
     @Test
     void everyday_requests_start_nothing() {
-        assertThat(Score.of(RECOGNIZER, false, ALL).falseAlarms(line -> !line.hard())).isLessThanOrEqualTo(0.0017);
+        assertThat(Score.of(RECOGNIZER, false, everything()).falseAlarms(line -> !line.hard())).isZero();
     }
 
     @Test
     void other_pictures_other_syncs_and_other_people_start_nearly_nothing() {
-        assertThat(Score.of(RECOGNIZER, false, ALL).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(0.05);
+        assertThat(Score.of(RECOGNIZER, false, everything()).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(0.03);
     }
 
     @ParameterizedTest
@@ -62,7 +56,17 @@ class RecognizerQualityTest {
         Set<String> trained = new HashSet<>();
         new Phrasebook(language, file).phrases().forEach(phrase -> trained.add(plain(phrase.text())));
 
-        assertThat(Evaluation.of(language).lines().stream().map(line -> plain(line.text())).filter(text -> text.contains(" "))).doesNotContainAnyElementsOf(trained);
+        assertThat(Stream.of(Evaluation.first(language), Evaluation.fresh(language)).flatMap(it -> it.lines().stream()))
+                .filteredOn(line -> trained.contains(plain(line.text())))
+                .isEmpty();
+    }
+
+    private static List<Evaluation> everything() {
+        return Stream.concat(all(Evaluation::first).stream(), all(Evaluation::fresh).stream()).toList();
+    }
+
+    private static List<Evaluation> all(Function<Language, Evaluation> set) {
+        return Arrays.stream(Language.values()).map(set).toList();
     }
 
     private static String plain(String text) {

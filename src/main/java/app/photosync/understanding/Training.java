@@ -3,12 +3,14 @@ package app.photosync.understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Trains the recognizer from the language files; the build runs it after the compiler. Deterministic: the same files give the same bytes, whatever
@@ -25,11 +27,32 @@ public final class Training {
 
     /** @param args the folder of the language files, and the folder of the compiled classes, into which the result goes */
     public static void main(String[] args) throws IOException {
-        Path target = Path.of(args[1], "app", "photosync", "understanding", Knowledge.RESOURCE);
-        Files.createDirectories(target.getParent());
-        try (var out = Files.newOutputStream(target)) {
-            knowledge(Path.of(args[0])).write(out);
+        Path folder = Path.of(args[0]);
+        Path room = Path.of(args[1], "app", "photosync", "understanding");
+        Path target = room.resolve(Knowledge.RESOURCE);
+        if (!isNewerThanAll(target, folder, room)) {
+            try (var out = Files.newOutputStream(target)) {
+                knowledge(folder).write(out);
+            }
         }
+    }
+
+    /** A build that changed nothing here has nothing to train. */
+    private static boolean isNewerThanAll(Path target, Path... folders) throws IOException {
+        if (Files.notExists(target)) {
+            return false;
+        }
+        FileTime trained = Files.getLastModifiedTime(target);
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(it -> !it.equals(target)).toList()) {
+                    if (Files.getLastModifiedTime(file).compareTo(trained) >= 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     static Knowledge knowledge(Path folder) throws IOException {

@@ -53,12 +53,12 @@ final class Figures {
         var table = new StringBuilder("| label |");
         Arrays.stream(Language.values()).forEach(language -> table.append(" ").append(language.tag()).append(" |"));
         table.append("\n|---|").append("---|".repeat(Language.values().length)).append("\n");
+        List<Score> scores = Arrays.stream(Language.values())
+                .map(language -> Score.of(recognizer, true, List.of(Evaluation.first(language), Evaluation.fresh(language))))
+                .toList();
         for (Label label : Label.values()) {
             table.append("| ").append(label.wireName()).append(" |");
-            for (Language language : Language.values()) {
-                Score score = Score.of(recognizer, true, List.of(Evaluation.first(language), Evaluation.fresh(language)));
-                table.append(String.format(Locale.ROOT, " %.2f |", score.f1(label)));
-            }
+            scores.forEach(score -> table.append(String.format(Locale.ROOT, " %.2f |", score.f1(label))));
             table.append("\n");
         }
         return table.toString();

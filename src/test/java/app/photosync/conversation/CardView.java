@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A drawn card as a person reads it: texts from top to bottom, pictures, buttons. */
 record CardView(Map<String, Object> content) {
@@ -34,6 +35,12 @@ record CardView(Map<String, Object> content) {
         return String.join("\n", texts());
     }
 
+    /** All that is read aloud: texts, what the pictures show, button titles. */
+    List<String> words() {
+        Stream<String> pictures = images().stream().map(image -> String.valueOf(image.get("altText")));
+        return Stream.of(texts().stream(), pictures, buttons().stream()).flatMap(words -> words).toList();
+    }
+
     List<Map<String, Object>> images() {
         return elements("Image");
     }
@@ -51,8 +58,18 @@ record CardView(Map<String, Object> content) {
     }
 
     Map<String, String> data(String title) {
+        return data(action(title));
+    }
+
+    /** What the first button of that verb sends. */
+    Map<String, String> dataOf(Verb verb) {
+        return actions().stream().filter(action -> verb.wireName().equals(action.get("verb"))).findFirst().map(CardView::data)
+                .orElseThrow(() -> new AssertionError("no button of verb " + verb.wireName() + " among " + buttons()));
+    }
+
+    private static Map<String, String> data(Map<String, Object> action) {
         Map<String, String> data = new LinkedHashMap<>();
-        map(action(title).get("data")).forEach((key, value) -> data.put(key, String.valueOf(value)));
+        map(action.get("data")).forEach((key, value) -> data.put(key, String.valueOf(value)));
         return data;
     }
 

@@ -19,6 +19,8 @@ import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncWork;
+import app.photosync.understanding.Intent;
+import app.photosync.understanding.LanguageBasis;
 import app.photosync.understanding.Recognizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,15 @@ final class Scene {
     static final String CHAT = "anna's chat";
     static final byte[] NEW = Portrait.of(1).jpeg(648);
     static final byte[] OLD = Portrait.of(1).take(2).jpeg(300);
+    static final Company CONTOSO = new Company(
+            "Contoso",
+            Optional.of("IT Service Desk"),
+            Optional.of("https://help.contoso.example/photos"),
+            "https://myaccount.microsoft.com/",
+            Optional.empty(),
+            "contoso-my.sharepoint.com",
+            "en",
+            Optional.of("https://teams.microsoft.com/l/chat/0/0?users=28:bot"));
 
     final SettableClock clock = new SettableClock(NOW);
     final MemorizedServices services = new MemorizedServices();
@@ -45,17 +56,12 @@ final class Scene {
     private Device device = Device.COMPUTER;
     private Scope scope = Scope.PERSONAL;
     private int messages;
+    private Optional<Intent> meant = Optional.empty();
+    private String running = "";
+    private Optional<Instant> nextStep = Optional.empty();
 
     Scene() {
-        this(new Company(
-                "Contoso",
-                Optional.of("IT Service Desk"),
-                Optional.of("https://help.contoso.example/photos"),
-                "https://myaccount.microsoft.com/",
-                Optional.empty(),
-                "contoso-my.sharepoint.com",
-                "en",
-                Optional.of("https://teams.microsoft.com/l/chat/0/0?users=28:bot")));
+        this(CONTOSO);
     }
 
     Scene(Company company) {
@@ -65,9 +71,13 @@ final class Scene {
         Sync sync = new Sync(operations, (_, _) -> {}, clock);
         CardResources resources = new CardResources();
         ConversationRoom.Neighbours neighbours = new ConversationRoom.Neighbours(
-                Recognizer.load(), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
+                understanding(Recognizer.load()), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
         room = new ConversationRoom(company, neighbours, ports.ports(), List.of(), List.of(), clock);
         work = new SyncWork(operations, check, services, memory, room.syncNews(), clock, () -> 0L);
+    }
+
+    private Recognizer understanding(Recognizer recognizer) {
+        return utterance -> meant.orElseGet(() -> recognizer.recognize(utterance));
     }
 
     Scene in(String newLocale) {
@@ -107,6 +117,12 @@ final class Scene {
         return CardView.of(hears(text, Attached.NOTHING));
     }
 
+    /** Says something of this meaning, in the language of the locale. */
+    CardView means(Intent intent) {
+        meant = Optional.of(intent.knownBy(LanguageBasis.LOCALE));
+        return says("something");
+    }
+
     Reply hears(String text, Attached attached) {
         return room.conversation().hear(new Message("m" + messages++, anna(), text, attached));
     }
@@ -115,6 +131,16 @@ final class Scene {
     Reply presses(CardView card, String title) {
         Map<String, String> data = card.data(title);
         return presses(card.verb(title), data, anna());
+    }
+
+    /** Presses a button that carries nothing but its verb. */
+    CardView presses(Verb verb) {
+        return CardView.of(presses(verb.wireName(), Map.of(), anna()));
+    }
+
+    /** Looks at the photos and presses the button that begins the sync, whatever its title. */
+    Reply beginsTheSync() {
+        return presses(Verb.SYNC.wireName(), presses(Verb.CHECK).dataOf(Verb.SYNC), anna());
     }
 
     Reply presses(String verb, Map<String, String> data, Speaker speaker) {
@@ -131,14 +157,20 @@ final class Scene {
 
     /** The card of the reply reached the chat as message {@code card}; then the sync runs as far as it gets in a minute. */
     void runsTheSyncOf(Reply reply) {
-        String operation = ((Reply.Card) reply).operation().orElseThrow();
-        room.conversation().delivered(operation, CHAT, "card");
-        Instant end = clock.instant().plus(Duration.ofMinutes(1));
-        Optional<Instant> next = Optional.of(clock.instant());
-        while (next.isPresent() && !next.get().isAfter(end)) {
-            clock.showsAtLeast(next.get());
-            next = work.advance(operation);
+        running = ((Reply.Card) reply).operation().orElseThrow();
+        room.conversation().delivered(running, CHAT, "card");
+        nextStep = Optional.of(clock.instant());
+        runsOnFor(Duration.ofMinutes(1));
+    }
+
+    /** The sync goes on by itself. */
+    void runsOnFor(Duration span) {
+        Instant end = clock.instant().plus(span);
+        while (nextStep.isPresent() && !nextStep.get().isAfter(end)) {
+            clock.showsAtLeast(nextStep.get());
+            nextStep = work.advance(running);
         }
+        clock.showsAtLeast(end);
     }
 
     CardView updatedCard() {

@@ -1,0 +1,90 @@
+package app.photosync.conversation;
+
+import app.photosync.photo.Trouble;
+import app.photosync.portraits.Portrait;
+import app.photosync.sync.WriteOutcome;
+import app.photosync.understanding.Intent;
+import app.photosync.understanding.Label;
+import app.photosync.understanding.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The states of the card after a press (wording.md, card 6), and what a late press or a question about it gets. */
+final class SyncShots {
+
+    private static final Intent STATUS = Intent.of(Label.SYNC_STATUS, Language.ENGLISH);
+
+    private SyncShots() {}
+
+    static List<Shot> all() {
+        return List.of(
+                Shot.of("sync-working", scene -> CardView.of(scene.withDifferentPhotos().beginsTheSync())),
+                Shot.ofSync("sync-synced", SyncShots::runs),
+                Shot.ofSync("sync-already-the-same", SyncShots::isOvertakenByTheSamePhoto),
+                Shot.ofSync("sync-facts-changed", SyncShots::isOvertakenByAnotherPhoto),
+                Shot.ofSync("sync-waiting", scene -> runs(busy(scene))),
+                Shot.ofSync("sync-not-confirmed", scene -> runs(lagging(scene))),
+                Shot.ofSync("sync-came-back", SyncShots::comesBack),
+                Shot.ofSync("sync-given-up", scene -> runsForADay(lagging(scene))),
+                Shot.ofSync("sync-not-allowed", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene))),
+                Shot.ofSync("sync-not-allowed-without-help-desk", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene)))
+                        .withoutHelpDesk(),
+                Shot.ofSync("sync-access-blocked", scene -> runs(refused(new Trouble.AccessBlocked("AADSTS53003"), scene))),
+                Shot.of("sync-cancelled", scene -> {
+                    runs(busy(scene));
+                    return scene.presses(Verb.CANCEL);
+                }),
+                Shot.of("sync-already-done", scene -> {
+                    runs(scene);
+                    return scene.means(STATUS);
+                }),
+                Shot.of("sync-status-none", scene -> scene.means(STATUS)),
+                Shot.of("sync-status-running", scene -> {
+                    scene.withDifferentPhotos().beginsTheSync();
+                    return scene.means(STATUS);
+                }),
+                Shot.of("sync-card-too-old", scene -> {
+                    Map<String, String> forgotten = Map.of(Buttons.OPERATION, "long ago");
+                    return CardView.of(scene.withDifferentPhotos().presses(Verb.SYNC.wireName(), forgotten, scene.anna()));
+                }));
+    }
+
+    private static void runs(Scene scene) {
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+    }
+
+    private static void runsForADay(Scene scene) {
+        runs(scene);
+        scene.runsOnFor(Duration.ofHours(25));
+    }
+
+    private static void comesBack(Scene scene) {
+        runs(scene);
+        scene.withDifferentPhotos().runsOnFor(Duration.ofHours(1));
+    }
+
+    private static void isOvertakenByTheSamePhoto(Scene scene) {
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
+        scene.withTheSamePhotoEverywhere().runsTheSyncOf(working);
+    }
+
+    private static void isOvertakenByAnotherPhoto(Scene scene) {
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
+        scene.withPhotos(Portrait.of(5).jpeg(648), Scene.OLD).runsTheSyncOf(working);
+    }
+
+    private static Scene lagging(Scene scene) {
+        scene.services.sharePointLags();
+        return scene;
+    }
+
+    private static Scene busy(Scene scene) {
+        return refused(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429"), scene);
+    }
+
+    private static Scene refused(Trouble trouble, Scene scene) {
+        scene.services.writesEnd(new WriteOutcome.Failed(trouble));
+        return scene;
+    }
+}

@@ -43,9 +43,10 @@ public final class Cards {
         return Map.of("url", image.url(), "alt", image.alt(), "caption", image.caption());
     }
 
+    /** Without a dot: Markdown takes "1." for a list that has nothing in it. */
     private static List<Map<String, Object>> numbered(List<String> steps) {
         return IntStream.range(0, steps.size())
-                .mapToObj(index -> Map.<String, Object>of("number", (index + 1) + ".", "text", steps.get(index)))
+                .mapToObj(index -> Map.<String, Object>of("number", String.valueOf(index + 1), "text", steps.get(index)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.photosync.conversation;
 
+import app.photosync.cards.Button;
 import app.photosync.cards.Face.Tone;
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
@@ -34,7 +35,7 @@ final class Findings {
     }
 
     private Draft draft(Checkup checkup, Addressee to) {
-        return new Draft(to.phrases(), checkup.diagnosis().caseName(), helpDesk.values(to.phrases()));
+        return new Draft(to.phrases(), to.variant(checkup.diagnosis().caseName()), helpDesk.values(to.phrases()));
     }
 
     private Answer about(Checkup checkup, Place place, Addressee to, Draft draft) {
@@ -53,10 +54,10 @@ final class Findings {
                         draft.image(images.microsoft365(original)).image(images.sharePointSet(copy, Optional.of(set))), checkup, to);
             case Diagnosis.CameBack(Picture original, Picture copy) ->
                 helpless(draft.image(images.microsoft365(original)).image(images.sharePoint(copy)), "", checkup, to);
-            case Diagnosis.OnlyInSharePoint(Picture copy) -> upload(draft.image(images.sharePoint(copy)), "button.add-photo", to);
-            case Diagnosis.NoPhotoAnywhere() -> upload(draft, "button.add-photo", to);
-            case Diagnosis.ChangesBlocked() -> upload(draft, "button.ask-for-photo", to);
-            case Diagnosis.UnusablePicture(Flaw flaw) -> upload(flawed(flaw, draft), "button.change-photo", to);
+            case Diagnosis.OnlyInSharePoint(Picture copy) -> upload(draft.image(images.sharePoint(copy)), helpDesk.addPhoto(to.phrases()), to);
+            case Diagnosis.NoPhotoAnywhere() -> upload(draft, helpDesk.addPhoto(to.phrases()), to);
+            case Diagnosis.ChangesBlocked() -> upload(draft, helpDesk.changePhoto(to.phrases()), to);
+            case Diagnosis.UnusablePicture(Flaw flaw) -> upload(flawed(flaw, draft), helpDesk.changePhoto(to.phrases()), to);
             case Diagnosis.NoSharePointProfile() ->
                 Answer.of(draft.button(helpDesk.openOneDrive(to.phrases())).button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases())).face());
             case Diagnosis.NoMailbox(), Diagnosis.MailboxOnPremises(), Diagnosis.Guest(), Diagnosis.AccountDisabled() ->
@@ -67,8 +68,8 @@ final class Findings {
         };
     }
 
-    private Answer upload(Draft draft, String buttonKey, Addressee to) {
-        return Answer.of(draft.button(helpDesk.changePhoto(to.phrases(), buttonKey))
+    private static Answer upload(Draft draft, Button first, Addressee to) {
+        return Answer.of(draft.button(first)
                 .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
                 .face());
     }

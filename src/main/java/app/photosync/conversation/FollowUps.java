@@ -47,8 +47,7 @@ final class FollowUps {
 
     /** The person says that the picture in both places is the old one. */
     Answer notThisOne(Addressee to) {
-        boolean ownHands = helpDesk.employeesChangePhotos();
-        return upload(draft(ownHands ? "not-this-one" : "not-this-one-blocked", to), to);
+        return upload(draft("not-this-one", to), to);
     }
 
     /** SharePoint's copy is too small to be copied back. */
@@ -57,18 +56,19 @@ final class FollowUps {
     }
 
     Answer changePhoto(Addressee to) {
-        return upload(draft("change-photo", to), to);
+        return upload(draft(helpDesk.employeesChangePhotos() ? "change-photo" : "changes-blocked", to), to);
     }
 
     Answer imageWasSent(Addressee to) {
         return upload(draft("image", to), to);
     }
 
+    /** Whatever led here: where employees may not change photos, the answer is who does. */
     private Answer upload(Draft draft, Addressee to) {
-        String title = helpDesk.employeesChangePhotos() ? "button.change-photo" : "button.ask-for-photo";
-        return Answer.of(draft.button(helpDesk.changePhoto(to.phrases(), title))
-                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
-                .face());
+        draft.button(helpDesk.changePhoto(to.phrases()));
+        return helpDesk.employeesChangePhotos()
+                ? Answer.of(draft.button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases())).face())
+                : Answer.of(draft.saying("changes-blocked.say").face());
     }
 
     Answer left(Addressee to) {
@@ -76,7 +76,7 @@ final class FollowUps {
     }
 
     Answer ritual(Addressee to) {
-        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK, to.phrases())).face());
+        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK, "button.check-tomorrow", to.phrases())).face());
     }
 
     private Draft draft(String key, Addressee to) {

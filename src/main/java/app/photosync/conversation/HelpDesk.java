@@ -27,9 +27,18 @@ final class HelpDesk {
         return company.helpDeskUrl().map(url -> new Button.OpenUrl(phrases.say("button.help-desk"), url));
     }
 
-    /** @param key of the title, for example {@code button.change-photo} */
-    Button changePhoto(Phrases phrases, String key) {
-        return new Button.OpenUrl(phrases.say(key), company.changePhotoUrl());
+    /** To where a photo is changed, or to who changes it for the employees. */
+    Button changePhoto(Phrases phrases) {
+        return upload("button.change-photo", phrases);
+    }
+
+    /** The same for a person who has none yet. */
+    Button addPhoto(Phrases phrases) {
+        return upload("button.add-photo", phrases);
+    }
+
+    private Button upload(String titleForEmployees, Phrases phrases) {
+        return new Button.OpenUrl(phrases.say(employeesChangePhotos() ? titleForEmployees : "button.ask-for-photo"), company.changePhotoUrl());
     }
 
     Button openOneDrive(Phrases phrases) {

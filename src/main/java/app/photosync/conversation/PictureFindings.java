@@ -41,7 +41,7 @@ final class PictureFindings {
         return Answer.of(draft.with("width", String.valueOf(picture.width()))
                 .with("height", String.valueOf(picture.height()))
                 .image(new Images(to).everywhere(picture))
-                .button(helpDesk.changePhoto(to.phrases(), "button.change-photo"))
+                .button(helpDesk.changePhoto(to.phrases()))
                 .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
                 .face());
     }
@@ -50,39 +50,42 @@ final class PictureFindings {
     Answer different(Diagnosis.Different it, Checkup checkup, Place place, Addressee to, Draft draft) {
         boolean firstPhotoIsInDoubt = place == Place.TEAMS || place == Place.OUTLOOK;
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePointCopied(it.sharePoint(), it.copied()));
+        String operation = offerSync(draft, checkup, to);
         if (firstPhotoIsInDoubt) {
-            draft.with("place", place == Place.TEAMS ? "Teams" : "Outlook").first("different.first-ask");
+            draft.with("place", place == Place.TEAMS ? "Teams" : "Outlook").saying("different.say-doubt");
         }
-        String operation = offerSync(draft, "button.sync", checkup, to);
         draft.button(
                 firstPhotoIsInDoubt
-                        ? helpDesk.changePhoto(to.phrases(), "button.change-photo")
+                        ? helpDesk.changePhoto(to.phrases())
                         : Buttons.of(Verb.KEEP_SHAREPOINT, to.phrases()));
         return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
     }
 
     Answer justChanged(Diagnosis.JustChanged it, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePoint(it.sharePoint()));
-        String operation = offerSync(draft, "button.sync", checkup, to);
+        String operation = offerSync(draft, checkup, to);
         return Answer.offering(draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
     }
 
     Answer notYetInSharePoint(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture)).image(new Images(to).sharePointEmpty());
-        String operation = offerSync(draft, "button.sync", checkup, to);
+        String operation = offerSync(draft, checkup, to);
         return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
     }
 
     Answer cannotTell(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture));
-        String operation = offerSync(draft, "button.sync", checkup, to);
+        String operation = offerSync(draft, checkup, to);
         return Answer.offering(
                 draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
     }
 
     /** The choice is the confirmation: no second "are you sure" (teams-rules 6). */
     Answer whichOneIsRight(Draft draft, Checkup checkup, Addressee to) {
-        String operation = offerSync(draft, "button.sync-microsoft365", checkup, to);
+        if (hasNoMailbox(checkup)) {
+            draft.remark("no-mailbox.which-one");
+        }
+        String operation = offer(draft, "button.sync-microsoft365", Weight.PLAIN, checkup, to);
         return Answer.offering(
                 draft.button(Buttons.of(Verb.KEEP_SHAREPOINT, "button.keep-sharepoint-plain", to.phrases()))
                         .button(Buttons.of(Verb.LEAVE, to.phrases()))
@@ -90,13 +93,21 @@ final class PictureFindings {
                 operation);
     }
 
-    private String offerSync(Draft draft, String titleKey, Checkup checkup, Addressee to) {
-        if (checkup.person().orElseThrow().exchangePlan() == ExchangePlan.MISSING) {
-            draft.remark("no-mailbox.remark");
+    /** What a text says of SharePoint's own fetching is not true without a mailbox (domain.md section 4, row 8). */
+    private String offerSync(Draft draft, Checkup checkup, Addressee to) {
+        if (hasNoMailbox(checkup)) {
+            draft.saying("no-mailbox.say-sync");
         }
+        return offer(draft, "button.sync", Weight.POSITIVE, checkup, to);
+    }
+
+    private String offer(Draft draft, String titleKey, Weight weight, Checkup checkup, Addressee to) {
         String operation = sync.offer(checkup.id(), checkup.facts()).id();
-        Weight weight = titleKey.equals("button.sync") ? Weight.POSITIVE : Weight.PLAIN;
         draft.button(Buttons.sync(titleKey, operation, weight, to.phrases()));
         return operation;
+    }
+
+    private static boolean hasNoMailbox(Checkup checkup) {
+        return checkup.person().orElseThrow().exchangePlan() == ExchangePlan.MISSING;
     }
 }

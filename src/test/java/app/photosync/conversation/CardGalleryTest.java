@@ -33,10 +33,11 @@ class CardGalleryTest {
         assertThat(Gallery.ALL).extracting(Gallery.Hung::fileName).doesNotHaveDuplicates();
     }
 
+    /** A cancelled sync is answered where it was cancelled, and not counted as an outcome. */
     @Test
     void every_case_and_every_outcome_of_a_sync_hangs_in_the_gallery() {
         assertThat(countedAs("check ")).hasSize(Diagnosis.class.getPermittedSubclasses().length);
-        assertThat(countedAs("sync ")).hasSize(SyncOutcome.class.getPermittedSubclasses().length - Set.of("cancelled").size());
+        assertThat(countedAs("sync ")).hasSize(SyncOutcome.class.getPermittedSubclasses().length - 1).doesNotContain("sync cancelled");
     }
 
     private static Set<String> countedAs(String prefix) {
@@ -45,17 +46,17 @@ class CardGalleryTest {
 
     @Test
     void schema_version_is_1_5() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().content()).containsEntry("version", "1.5"));
+        Gallery.each(hung -> assertThat(hung.card().content()).containsEntry("version", "1.5"));
     }
 
     @Test
     void at_most_3_buttons() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().buttons()).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates());
+        Gallery.each(hung -> assertThat(hung.card().buttons()).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates());
     }
 
     @Test
     void the_positive_style_stands_at_most_once_and_on_the_first_button() {
-        assertThat(Gallery.ALL).allSatisfy(hung ->
+        Gallery.each(hung ->
                 assertThat(hung.card().actions()).filteredOn(action -> "positive".equals(action.get("style"))).isSubsetOf(first(hung)));
     }
 
@@ -65,20 +66,20 @@ class CardGalleryTest {
 
     @Test
     void every_text_wraps_unless_it_is_the_number_of_a_step() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().elements("TextBlock"))
-                .filteredOn(block -> !String.valueOf(block.get("text")).matches("\\d\\."))
+        Gallery.each(hung -> assertThat(hung.card().elements("TextBlock"))
+                .filteredOn(block -> !String.valueOf(block.get("text")).matches("\\d"))
                 .allSatisfy(block -> assertThat(block).containsEntry("wrap", true)));
     }
 
     @Test
     void no_text_is_empty_or_shows_a_placeholder() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().words())
+        Gallery.each(hung -> assertThat(hung.card().words())
                 .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("${", "null", "{{", "Optional")));
     }
 
     @Test
     void every_image_is_a_small_jpeg_in_the_card_with_an_alt_text() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().images()).allSatisfy(image -> {
+        Gallery.each(hung -> assertThat(hung.card().images()).allSatisfy(image -> {
             assertThat(image.get("url")).asString().startsWith("data:image/jpeg;base64,");
             assertThat(image.get("altText")).asString().isNotBlank();
         }));
@@ -86,7 +87,7 @@ class CardGalleryTest {
 
     @Test
     void a_button_that_comes_back_falls_back_to_submit_with_the_same_data_and_the_verb() {
-        assertThat(Gallery.ALL).allSatisfy(hung -> assertThat(hung.card().actions())
+        Gallery.each(hung -> assertThat(hung.card().actions())
                 .filteredOn(action -> "Action.Execute".equals(action.get("type")))
                 .allSatisfy(CardGalleryTest::fallsBack));
     }
@@ -102,7 +103,7 @@ class CardGalleryTest {
     /** Two thirds of a kilobyte are left for what surrounds the card: ids, addresses, the summary. */
     @Test
     void the_whole_activity_takes_at_most_25_kilobytes() {
-        assertThat(Gallery.ALL).allSatisfy(hung ->
+        Gallery.each(hung ->
                 assertThat(JsonMapper.shared().writeValueAsString(hung.card().content()).getBytes(StandardCharsets.UTF_8).length)
                         .isLessThan(MOST_BYTES - 700));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A drawn card as a person reads it: texts from top to bottom, pictures, buttons. */
@@ -35,6 +36,16 @@ record CardView(Map<String, Object> content) {
         return String.join("\n", texts());
     }
 
+    /** What is explained: neither the title and what stands above it, nor the steps and captions, nor the small last line. */
+    List<String> paragraphs() {
+        List<Map<String, Object>> body = list(content.get("body"));
+        int title = IntStream.range(0, body.size()).filter(at -> "Container".equals(body.get(at).get("type"))).findFirst().orElseThrow();
+        return body.subList(title, body.size()).stream()
+                .filter(element -> "TextBlock".equals(element.get("type")) && !"Small".equals(element.get("size")))
+                .map(element -> String.valueOf(element.get("text")))
+                .toList();
+    }
+
     /** All that is read aloud: texts, what the pictures show, button titles. */
     List<String> words() {
         Stream<String> pictures = images().stream().map(image -> String.valueOf(image.get("altText")));
@@ -51,6 +62,10 @@ record CardView(Map<String, Object> content) {
 
     List<Map<String, Object>> actions() {
         return list(content.get("actions"));
+    }
+
+    boolean hasButtonThatComesBack() {
+        return actions().stream().anyMatch(action -> "Action.Execute".equals(action.get("type")));
     }
 
     String verb(String title) {

@@ -1,10 +1,14 @@
 package app.photosync.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.photosync.CardResources;
 import app.photosync.conversation.Speaker.Device;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every card that the bot can show, in every language that has texts, for computer and phone. */
@@ -29,6 +33,15 @@ final class Gallery {
         public String toString() {
             return fileName() + "\n" + card.text() + "\n" + card.buttons();
         }
+    }
+
+    /** Every card keeps the rule; the first that does not is shown as a person reads it. */
+    static void each(Consumer<Hung> rule) {
+        each(_ -> true, rule);
+    }
+
+    static void each(Predicate<Hung> among, Consumer<Hung> rule) {
+        ALL.stream().filter(among).forEach(hung -> assertThat(hung).satisfies(rule));
     }
 
     private static List<Hung> hang() {

@@ -3,6 +3,7 @@ package app.photosync.conversation;
 import app.photosync.cards.Button;
 import app.photosync.cards.Face.Tone;
 import app.photosync.photo.PersonId;
+import app.photosync.photo.Picture;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOutcome;
 import java.time.Instant;
@@ -38,8 +39,13 @@ final class SyncStates {
 
     Answer of(SyncOutcome outcome, Addressee to) {
         return switch (outcome) {
-            case SyncOutcome.Synced() ->
-                Answer.of(draft("synced", to).saying(to.isOnPhone() ? "synced.say-phone" : "synced.say").tone(Tone.GOOD).button(stillOld(to)).face());
+            case SyncOutcome.Synced(Picture everywhere) ->
+                Answer.of(draft("synced", to)
+                        .saying(to.isOnPhone() ? "synced.say-phone" : "synced.say")
+                        .tone(Tone.GOOD)
+                        .image(new Images(to).everywhere(everywhere))
+                        .button(stillOld(to))
+                        .face());
             case SyncOutcome.AlreadyTheSame() -> Answer.of(draft("already-the-same", to).tone(Tone.GOOD).button(stillOld(to)).face());
             case SyncOutcome.NotAllowed(String permission) ->
                 Answer.of(draft("not-allowed", to)

@@ -26,9 +26,10 @@ final class LookingAgain {
     }
 
     Step whetherItArrived(SyncOperation operation) {
-        return ReadingBack.isTheSame(check.of(operation.person()).diagnosis())
-                ? ReadingBack.verified(operation, memory, clock.instant())
-                : onceMore(operation, () -> Step.ends(operation.becomes(State.GIVEN_UP, clock.instant()), new SyncOutcome.GivenUp()));
+        return ReadingBack.inBothPlaces(check.of(operation.person()).diagnosis())
+                .map(picture -> ReadingBack.verified(operation, picture, memory, clock.instant()))
+                .orElseGet(() -> onceMore(
+                        operation, () -> Step.ends(operation.becomes(State.GIVEN_UP, clock.instant()), new SyncOutcome.GivenUp())));
     }
 
     Step whetherItStayed(SyncOperation operation) {

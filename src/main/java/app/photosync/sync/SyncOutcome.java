@@ -1,13 +1,14 @@
 package app.photosync.sync;
 
 import app.photosync.photo.Checkup;
+import app.photosync.photo.Picture;
 import java.time.Instant;
 
 /** What a person should hear about a sync; the names are those of the metric. */
 public sealed interface SyncOutcome {
 
-    /** Read back, and both are the same. */
-    record Synced() implements SyncOutcome {}
+    /** Read back, and both are the same. @param everywhere the photo that is now in both places */
+    record Synced(Picture everywhere) implements SyncOutcome {}
 
     record AlreadyTheSame() implements SyncOutcome {}
 

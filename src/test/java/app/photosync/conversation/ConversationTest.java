@@ -51,6 +51,7 @@ class ConversationTest {
 
         scene.runsTheSyncOf(working);
         assertThat(scene.updatedCard().title()).isEqualTo("Done: SharePoint now has your new photo");
+        assertThat(scene.updatedCard().images()).singleElement().extracting(image -> image.get("altText")).isEqualTo("The photo stored for you now");
         assertThat(scene.ports.sent).isEmpty();
     }
 

@@ -14,11 +14,11 @@ final class PhotoFiles {
     private PhotoFiles() {}
 
     static byte[] wide(int width, int height) {
-        return encoded(Portrait.of(1).pixels(width, height), "jpeg");
+        return encoded(Portrait.of(12).pixels(width, height), "jpeg");
     }
 
     static byte[] tiny() {
-        return Portrait.of(1).jpeg(32);
+        return Portrait.of(12).jpeg(32);
     }
 
     static byte[] heavy() {

@@ -34,8 +34,8 @@ final class Scene {
 
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     static final String CHAT = "anna's chat";
-    static final byte[] NEW = Portrait.of(1).jpeg(648);
-    static final byte[] OLD = Portrait.of(1).take(2).jpeg(300);
+    static final byte[] NEW = Portrait.of(12).jpeg(648);
+    static final byte[] OLD = Portrait.of(12).take(2).jpeg(300);
     static final Company CONTOSO = new Company(
             "Contoso",
             Optional.of("IT Service Desk"),
@@ -100,7 +100,7 @@ final class Scene {
     }
 
     Scene withTheSamePhotoEverywhere() {
-        return withPhotos(NEW, Portrait.of(1).jpeg(300));
+        return withPhotos(NEW, Portrait.of(12).jpeg(300));
     }
 
     Scene withPhotos(byte[] microsoft365, byte[] sharePoint) {

@@ -47,6 +47,10 @@ final class TalkShots {
                 Shot.of("human-before-any-check", scene -> scene.presses(Verb.HUMAN)),
                 Shot.of("image", scene -> CardView.of(scene.hears("", Attached.PICTURE))),
                 Shot.of("image-photos-changed-by", scene -> CardView.of(scene.hears("", Attached.PICTURE))).wherePhotosAreChangedBy("HR Photo Team"),
+                Shot.of("not-in-the-pilot", scene -> {
+                    scene.ports.pilotAdmits = false;
+                    return scene.presses(Verb.CHECK);
+                }),
                 Shot.of("group", scene -> scene.inGroup().says("")));
     }
 

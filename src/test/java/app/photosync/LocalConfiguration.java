@@ -3,20 +3,29 @@ package app.photosync;
 import app.photosync.simulator.Simulator;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** What the local mode has and production has not: an embedded database, and trust in the simulator's certificate. */
+/** What the local mode has and production has not: an embedded database, a clock that a test may move, and trust in the simulator's certificate. */
 @Configuration(proxyBeanMethods = false)
 class LocalConfiguration {
 
     private static Simulator simulator;
+    private static Clock clock;
 
     /** Before the application starts: Spring makes configurations itself and can be handed nothing. */
-    static void surroundedBy(Simulator running) {
+    static void surroundedBy(Simulator running, Clock time) {
         simulator = running;
+        clock = time;
+    }
+
+    @Bean
+    @Primary
+    Clock localClock() {
+        return clock;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package app.photosync;
 
+import app.photosync.identity.LocalTokens;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.teams.SimulatedTeams;
 import app.photosync.simulator.tenant.Geo;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,28 +28,33 @@ public final class LocalMode implements AutoCloseable {
     private final int botPort;
     private final ConfigurableApplicationContext bot;
 
-    private LocalMode(Simulator simulator, int botPort, Map<String, String> settings, List<String> args) {
+    private LocalMode(Simulator simulator, int botPort, Clock clock, Map<String, String> settings, List<String> args) {
         this.simulator = simulator;
         this.botPort = botPort;
         SimulatedTeams.on(simulator, URI.create(botUrl() + "/api/messages"));
-        LocalConfiguration.surroundedBy(simulator);
+        LocalConfiguration.surroundedBy(simulator, clock);
         List<String> all = new ArrayList<>(args);
         local(settings).forEach((name, value) -> all.add("--" + name + "=" + value));
         bot = SpringApplication.from(PhotoSyncApplication::main)
-                .with(LocalConfiguration.class, LocalInbound.class)
+                .with(LocalConfiguration.class, LocalInbound.class, LocalTokens.class)
                 .run(all.toArray(String[]::new))
                 .getApplicationContext();
     }
 
     /** The bot on 3978, the simulator on 3979 and 3980. */
     static LocalMode onTheUsualPorts(String... args) throws IOException {
-        return new LocalMode(Simulator.startOnTheUsualPorts(), 3978, Map.of(), List.of(args));
+        return new LocalMode(Simulator.startOnTheUsualPorts(), 3978, Clock.systemUTC(), Map.of(), List.of(args));
     }
 
     /** On free ports, for tests. @param settings that differ from the local mode's, for example {@code photosync.company.*} */
     public static LocalMode onFreePorts(Map<String, String> settings) {
+        return onFreePorts(settings, Clock.systemUTC());
+    }
+
+    /** @param clock of the bot and its scheduler; the simulated tenant keeps the real time */
+    static LocalMode onFreePorts(Map<String, String> settings, Clock clock) {
         try {
-            return new LocalMode(Simulator.start(), freePort(), settings, List.of());
+            return new LocalMode(Simulator.start(), freePort(), clock, settings, List.of());
         } catch (IOException notStarted) {
             throw new UncheckedIOException("the simulator does not start", notStarted);
         }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,15 +28,21 @@ class ConversationTask {
     /** A crash between two statements may leave an activity that no task knows of; answered within 30 seconds, it is not lost. */
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(10);
 
+    private final Clock clock;
+
+    ConversationTask(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Starts the conversation's task, unless there is one. */
-    static void wake(SchedulerClient scheduler, String conversationId) {
-        scheduler.scheduleIfNotExists(INBOX.instance(conversationId).scheduledTo(Instant.now()));
+    static void wake(SchedulerClient scheduler, String conversationId, Instant now) {
+        scheduler.scheduleIfNotExists(INBOX.instance(conversationId).scheduledTo(now));
     }
 
     @Bean
     Task<?> inbox(ObjectProvider<ConversationAnswering> answering) {
         return Tasks.custom(INBOX)
-                .onFailure((complete, operations) -> operations.reschedule(complete, Instant.now()))
+                .onFailure((complete, operations) -> operations.reschedule(complete, clock.instant()))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> answerAll(instance, context, answering.getObject()));
     }
@@ -44,19 +51,19 @@ class ConversationTask {
     Task<?> inboxSweep(ObjectProvider<InboxTable> table) {
         return Tasks.recurring(SWEEP, FixedDelay.of(SWEEP_EVERY))
                 .execute((instance, context) -> table.getObject().conversationsWithUnanswered()
-                        .forEach(conversation -> wake(context.getSchedulerClient(), conversation)));
+                        .forEach(conversation -> wake(context.getSchedulerClient(), conversation, clock.instant())));
     }
 
-    private static CompletionHandler<Void> answerAll(
+    private CompletionHandler<Void> answerAll(
             TaskInstance<Void> instance, ExecutionContext context, ConversationAnswering answering) {
         return switch (answering.answerAll(instance.getId(), context.getSchedulerState()::isShuttingDown)) {
             case ConversationAnswering.Pace.Later(Duration wait) ->
-                    (complete, operations) -> operations.reschedule(complete, Instant.now().plus(wait));
+                    (complete, operations) -> operations.reschedule(complete, clock.instant().plus(wait));
             case ConversationAnswering.Pace.Idle() -> (complete, operations) -> {
                 operations.stop();
                 // an activity that was stored while this task was about to end found it still there, and started none
                 if (answering.hasUnanswered(instance.getId())) {
-                    wake(context.getSchedulerClient(), instance.getId());
+                    wake(context.getSchedulerClient(), instance.getId(), clock.instant());
                 }
             };
         };

@@ -3,6 +3,7 @@ package app.photosync.storage;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -26,13 +27,14 @@ class SchedulerConfiguration {
     private static final Duration LAST_WAIT = Duration.ofSeconds(4);
 
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, List<Task<?>> tasks) {
+    Scheduler scheduler(DataSource database, List<Task<?>> tasks, Clock clock) {
         List<RecurringTask<?>> recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(RecurringTask.class::cast)
                 .toList();
         return Scheduler.create(database, tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList())
                 .startTasks(recurring)
+                .clock(clock::instant)
                 .threads(MOST_AT_ONCE)
                 .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))
                 .enableImmediateExecution()

@@ -1,0 +1,21 @@
+package app.photosync.identity;
+
+import com.azure.core.http.HttpClient;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The tokens of the local mode end in real time, whatever the bot's clock shows: a test that moves it has not moved the token service's.
+ * Test code, not found by component scanning.
+ */
+@Configuration(proxyBeanMethods = false)
+public class LocalTokens {
+
+    @Bean
+    @Primary
+    Tokens tokensInRealTime(IdentitySettings settings, HttpClient client) {
+        return new Tokens(new Credentials(settings, client).configured(), Clock.systemUTC());
+    }
+}

@@ -5,7 +5,6 @@ import app.photosync.cards.Texts;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,7 +32,10 @@ final class TypedButtons {
 
     /** @param preferred the language to read a word in first when several have it */
     Optional<Typed> read(String text, Phrases preferred, String conversationId) {
-        String word = normal(text);
+        return TypedWord.of(text).flatMap(word -> readWord(word, preferred, conversationId));
+    }
+
+    private Optional<Typed> readWord(String word, Phrases preferred, String conversationId) {
         Optional<OpenQuestion> question = questions.of(conversationId).filter(it -> it.isOpen(clock.instant()));
         return Stream.concat(Stream.of(preferred), texts.languages().stream().sorted().map(texts::in))
                 .flatMap(phrases -> read(word, phrases, question).stream())
@@ -52,10 +54,6 @@ final class TypedButtons {
     }
 
     private static boolean isTyped(String word, String key, Phrases phrases) {
-        return Arrays.asList(phrases.say("typed." + key).split("\\|")).contains(word);
-    }
-
-    private static String normal(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "").replaceAll("['‘ʼ]", "’").replaceAll("\\s+", " ");
+        return Arrays.stream(phrases.say("typed." + key).split("\\|")).flatMap(typed -> TypedWord.of(typed).stream()).anyMatch(word::equals);
     }
 }

@@ -62,6 +62,14 @@ final class Stage implements AutoCloseable {
         local.bot().getBean(Scheduler.class).triggerCheckForDueExecutions();
     }
 
+    /** Lets time pass in small steps until something has come. */
+    void timePassesUntil(String what, Callable<Boolean> condition) {
+        waitUntil(what, () -> {
+            clockMoves(Duration.ofSeconds(1));
+            return condition.call();
+        });
+    }
+
     /** A counter of {@code /actuator/prometheus}; 0 when it was never counted. @param label for example {@code case="same"} */
     double count(String counter, String label) {
         return Pattern.compile("(?m)^" + counter + "\\{[^}]*" + Pattern.quote(label) + "[^}]*} (\\S+)$").matcher(metrics()).results()
@@ -81,7 +89,7 @@ final class Stage implements AutoCloseable {
     }
 
     void waitUntil(String what, Callable<Boolean> condition) {
-        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(condition);
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
     @Override

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Chat {
 
-    static final int LIMIT_SECONDS = 10;
+    static final int LIMIT_SECONDS = 20;
 
     private final ChatApi api;
     private final Map<String, Repainted> repainted = new HashMap<>();
@@ -85,6 +85,12 @@ public final class Chat {
         if (answer.path("type").asString("").equals(CardRules.CARD_TYPE)) {
             repainted.put(card.messageId(), new Repainted(SeenMessage.card(card.messageId(), answer.path("value")), revision));
         }
+        return this;
+    }
+
+    /** What no button of an honest client sends: an action of somebody else's card, or one that a program made up. */
+    public Chat sendsAction(String messageId, Map<?, ?> action) {
+        post("actions", Map.of("messageId", messageId, "action", action));
         return this;
     }
 

@@ -26,7 +26,8 @@ public record ShownCard(String messageId, Map<String, Object> content) {
         return actions().map(action -> String.valueOf(action.get("title"))).toList();
     }
 
-    Optional<Map<?, ?>> button(String title) {
+    /** The action as it stands in the card, its fallback included. */
+    public Optional<Map<?, ?>> button(String title) {
         return actions().filter(action -> title.equals(action.get("title"))).findFirst();
     }
 

@@ -32,6 +32,7 @@ final class ActivityReader {
         keepObjects(json, "attachments").forEach(attachment -> ((ObjectNode) attachment).retain(ATTACHMENT));
         keepObjects(json, "membersAdded").forEach(member -> ((ObjectNode) member).retain(ACCOUNT));
         keepObjects(json, "membersRemoved").forEach(member -> ((ObjectNode) member).retain(ACCOUNT));
+        StorableText.makeOf(json);
         return ActivityJson.as(json, Activity.class);
     }
 

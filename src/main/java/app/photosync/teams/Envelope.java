@@ -41,8 +41,8 @@ record Envelope(String type, String id, String channelId, String serviceUrl, Str
 
     private static String id(JsonNode node) {
         String id = text(node);
-        if (id.length() > LONGEST_ID || id.indexOf('\0') >= 0) {
-            throw new BadActivity("an id of the activity is too long or holds a NUL");
+        if (id.length() > LONGEST_ID || !StorableText.is(id)) {
+            throw new BadActivity("an id of the activity is too long, or holds characters that cannot be stored");
         }
         return id;
     }

@@ -26,7 +26,15 @@ public final class LocalInbound implements Inbound, ServiceUrls {
 
     @Override
     public Verdict judge(Authentication caller, Envelope envelope) {
-        return trusts(URI.create(envelope.serviceUrl())) ? new Verdict.Admitted() : new Verdict.Refused("service-url-host");
+        return isTrusted(envelope.serviceUrl()) ? new Verdict.Admitted() : new Verdict.Refused("service-url-host");
+    }
+
+    private boolean isTrusted(String serviceUrl) {
+        try {
+            return trusts(URI.create(serviceUrl));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

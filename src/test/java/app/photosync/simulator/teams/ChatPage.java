@@ -63,7 +63,11 @@ public final class ChatPage implements AutoCloseable {
     }
 
     public ChatPage open(PersonBuilder person) {
-        page.navigate(address("&user=" + person.build().id()));
+        return open(person.build().id());
+    }
+
+    public ChatPage open(String aadObjectId) {
+        page.navigate(address("&user=" + aadObjectId));
         assertThat(messageBox()).isEnabled();
         return this;
     }

@@ -1,0 +1,78 @@
+package app.photosync.understanding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The blind set in figures: by language, by label, and what was taken for what. Never a phrase. */
+final class BlindFigures {
+
+    private final Recognizer recognizer;
+
+    BlindFigures(Recognizer recognizer) {
+        this.recognizer = recognizer;
+    }
+
+    String tables() {
+        List<Evaluation> all = BlindSet.ofAllLanguages();
+        var text = new StringBuilder(String.format(
+                "%-14s %7s %7s %7s %9s %9s %9s%n", "language", "phrases", "F1 open", "F1 idle", "rec. open", "rec. idle", "hard idle"));
+        all.forEach(evaluation -> text.append(row(evaluation.language().tag(), List.of(evaluation))));
+        text.append(row("de...ja pooled", all.subList(Language.GERMAN.ordinal(), all.size())));
+        text.append(row("all", all));
+        text.append(String.format(
+                Locale.ROOT, "%neveryday lines taken for check or sync, idle: %.2f %%%n", 100 * everyday().falseAlarms(line -> true)));
+        all.forEach(evaluation -> text.append(confusion(evaluation.language().tag(), List.of(evaluation))));
+        return text.append(confusion("all", all)).toString();
+    }
+
+    Score open(Language language) {
+        return Score.of(recognizer, true, List.of(BlindSet.of(language)));
+    }
+
+    Score idle(Language language) {
+        return Score.of(recognizer, false, List.of(BlindSet.of(language)));
+    }
+
+    Score everyday() {
+        return Score.of(recognizer, false, List.of(BlindSet.everyday()));
+    }
+
+    private String row(String name, List<Evaluation> evaluations) {
+        Score open = Score.of(recognizer, true, evaluations);
+        Score idle = Score.of(recognizer, false, evaluations);
+        return String.format(
+                Locale.ROOT,
+                "%-14s %7d %7.3f %7.3f %9.3f %9.3f %7.1f %%%n",
+                name,
+                open.answers().size(),
+                open.macroF1(),
+                idle.macroF1(),
+                open.recallOfActing(),
+                idle.recallOfActing(),
+                100 * idle.falseAlarms(Evaluation.Line::hard));
+    }
+
+    private String confusion(String name, List<Evaluation> evaluations) {
+        Score open = Score.of(recognizer, true, evaluations);
+        return String.format("%n%s, dialog open: rows are meant, columns understood%n%-12s", name, "")
+                + columns(label -> String.format("%6.5s", label.wireName())) + "    F1\n"
+                + Arrays.stream(Label.values())
+                        .map(meant -> String.format("%-12s", meant.wireName())
+                                + columns(understood -> String.format("%6d", count(open, meant, understood)))
+                                + String.format(Locale.ROOT, "%6.2f%n", open.f1(meant)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String columns(Function<Label, String> cell) {
+        return Arrays.stream(Label.values()).map(cell).collect(Collectors.joining());
+    }
+
+    private static long count(Score score, Label meant, Label understood) {
+        return score.answers().stream()
+                .filter(it -> it.line().label() == meant && it.intent().label() == understood)
+                .count();
+    }
+}

@@ -1,0 +1,30 @@
+package app.photosync.understanding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Every phrase that the recognizer is trained with in one language, spelling aside. */
+record TrainedPhrases(Set<String> plain) {
+
+    static TrainedPhrases of(Language language) {
+        try {
+            LanguageFile file = LanguageFile.read(Path.of("src/main/understanding", language.tag() + ".txt"));
+            Set<String> trained = new HashSet<>();
+            new Phrasebook(language, file).phrases().forEach(phrase -> trained.add(plain(phrase.text())));
+            return new TrainedPhrases(trained);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean contain(String text) {
+        return plain.contains(plain(text));
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", Tokens.of(PlainSpelling.of(NormalText.of(text))));
+    }
+}

@@ -24,8 +24,12 @@ final class BlindFigures {
         text.append(row("all", all));
         text.append(String.format(
                 Locale.ROOT, "%neveryday lines taken for check or sync, idle: %.2f %%%n", 100 * everyday().falseAlarms(line -> true)));
-        all.forEach(evaluation -> text.append(confusion(evaluation.language().tag(), List.of(evaluation))));
-        return text.append(confusion("all", all)).toString();
+        text.append(confusion("all", all, true)).append(confusion("all", all, false));
+        for (Evaluation evaluation : all) {
+            String tag = evaluation.language().tag();
+            text.append(confusion(tag, List.of(evaluation), true)).append(confusion(tag, List.of(evaluation), false));
+        }
+        return text.toString();
     }
 
     Score open(Language language) {
@@ -55,14 +59,14 @@ final class BlindFigures {
                 100 * idle.falseAlarms(Evaluation.Line::hard));
     }
 
-    private String confusion(String name, List<Evaluation> evaluations) {
-        Score open = Score.of(recognizer, true, evaluations);
-        return String.format("%n%s, dialog open: rows are meant, columns understood%n%-12s", name, "")
+    private String confusion(String name, List<Evaluation> evaluations, boolean dialogOpen) {
+        Score score = Score.of(recognizer, dialogOpen, evaluations);
+        return String.format("%n%s, %s: rows are meant, columns understood%n%-12s", name, dialogOpen ? "dialog open" : "idle", "")
                 + columns(label -> String.format("%6.5s", label.wireName())) + "    F1\n"
                 + Arrays.stream(Label.values())
                         .map(meant -> String.format("%-12s", meant.wireName())
-                                + columns(understood -> String.format("%6d", count(open, meant, understood)))
-                                + String.format(Locale.ROOT, "%6.2f%n", open.f1(meant)))
+                                + columns(understood -> String.format("%6d", count(score, meant, understood)))
+                                + String.format(Locale.ROOT, "%6.2f%n", score.f1(meant)))
                         .collect(Collectors.joining());
     }
 

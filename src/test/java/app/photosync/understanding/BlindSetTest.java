@@ -26,9 +26,17 @@ class BlindSetTest {
         Files.writeString(report, FIGURES.tables());
     }
 
+    /** Three hundredths below what was measured on 23 November 2026. */
     @ParameterizedTest
     @CsvSource({
-"ENGLISH, 0, 0, 0, 0"
+        "ENGLISH, 0.81, 0.80, 0.73, 0.61",
+        "UKRAINIAN, 0.79, 0.77, 0.80, 0.61",
+        "GERMAN, 0.88, 0.86, 0.85, 0.73",
+        "FRENCH, 0.91, 0.88, 0.91, 0.73",
+        "SPANISH, 0.77, 0.75, 0.85, 0.67",
+        "POLISH, 0.77, 0.75, 0.91, 0.73",
+        "PORTUGUESE, 0.76, 0.74, 0.85, 0.73",
+        "JAPANESE, 0.84, 0.81, 0.91, 0.67"
     })
     void strangers_are_understood_no_worse_than_before(
             Language language, double f1Open, double f1Idle, double recallOpen, double recallIdle) {
@@ -38,9 +46,17 @@ class BlindSetTest {
         assertThat(FIGURES.idle(language).recallOfActing()).as("recall of check and sync, idle").isGreaterThanOrEqualTo(recallIdle);
     }
 
+    /** Three hundredths above what was measured: with seven such lines in most languages, one is too many there. */
     @ParameterizedTest
     @CsvSource({
-"ENGLISH, 1"
+        "ENGLISH, 0.091",
+        "UKRAINIAN, 0.121",
+        "GERMAN, 0.030",
+        "FRENCH, 0.030",
+        "SPANISH, 0.030",
+        "POLISH, 0.030",
+        "PORTUGUESE, 0.030",
+        "JAPANESE, 0.030"
     })
     void other_pictures_other_syncs_and_other_people_start_no_more_than_before(Language language, double most) {
         assertThat(FIGURES.idle(language).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(most);
@@ -48,10 +64,10 @@ class BlindSetTest {
 
     @Test
     void everyday_requests_to_assistants_start_next_to_nothing() {
-        assertThat(FIGURES.everyday().falseAlarms(line -> true)).isLessThanOrEqualTo(1.0);
+        assertThat(FIGURES.everyday().falseAlarms(line -> true)).isLessThanOrEqualTo(1.0 / 600);
     }
 
-    /** When it fails, exchange the phrase here, not in the training: both wrote what people say. */
+    /** When it fails, somebody who writes no training exchanges the phrase in the blind set; the training keeps it. */
     @ParameterizedTest
     @EnumSource
     void no_phrase_stands_in_the_training(Language language) {

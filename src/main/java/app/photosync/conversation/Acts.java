@@ -72,13 +72,25 @@ final class Acts {
         };
     }
 
-    /** Looks at both photos and says what it found; where a service is busy, it looks again by itself. */
+    /**
+     * Looks at both photos and says what it found. Where a service is busy, or SharePoint may still take a new photo by itself, it looks
+     * again without being asked.
+     */
     Reply check(Place place, Addressee to) {
         Checkup checkup = look(to);
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _)) {
             laterChecks.at(notBefore, LaterCheck.first(to, checkup.at()));
         }
-        return drawing.draw(findings.about(checkup, place, to), to);
+        Answer answer = findings.about(checkup, place, to);
+        return drawing.draw(checkup.diagnosis() instanceof Diagnosis.JustChanged ? watched(answer, to) : answer, to);
+    }
+
+    private Answer watched(Answer answer, Addressee to) {
+        answer.offers().ifPresent(operation -> {
+            syncCards.put(SyncCard.of(operation, Optional.empty(), to));
+            sync.watch(operation);
+        });
+        return answer.watching();
     }
 
     private Reply checkAgain(String opening, Addressee to) {
@@ -105,7 +117,7 @@ final class Acts {
     private Reply confirm(String id, Optional<String> cardMessage, Addressee to) {
         return switch (sync.confirm(id, to.person())) {
             case Confirmation.Begun(SyncOperation operation) -> {
-                syncCards.put(new SyncCard(operation.id(), to.conversationId(), cardMessage, to.phrases().language(), to.device(), to.zone()));
+                syncCards.put(SyncCard.of(operation.id(), cardMessage, to));
                 yield drawing.draw(states.working(operation, to), to);
             }
             case Confirmation.Running(SyncOperation operation) -> drawing.repaint(states.working(operation, to), to);
@@ -118,7 +130,7 @@ final class Acts {
     private Reply ended(SyncOperation operation, Addressee to) {
         return switch (operation.state()) {
             case VERIFIED, ALREADY_THE_SAME -> drawing.draw(states.alreadyDone(operation, to), to);
-            case ASKED, CONFIRMED, WAITING, WRITTEN, NOT_CONFIRMED, OVERTAKEN, REFUSED, CAME_BACK, CANCELLED, GIVEN_UP ->
+            case ASKED, CONFIRMED, WAITING, WRITTEN, NOT_CONFIRMED, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
                 checkAgain("card-too-old.opening", to);
         };
     }

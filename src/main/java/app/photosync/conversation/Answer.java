@@ -7,7 +7,7 @@ import java.util.Optional;
  * An answer before it is drawn.
  *
  * @param offers the operation that its buttons would begin
- * @param shows the running operation whose state it is
+ * @param shows the operation whose state it is: what becomes of that reaches its card
  */
 record Answer(Face face, Optional<String> offers, Optional<String> shows) {
 
@@ -21,5 +21,10 @@ record Answer(Face face, Optional<String> offers, Optional<String> shows) {
 
     static Answer showing(Face face, String operation) {
         return new Answer(face, Optional.empty(), Optional.of(operation));
+    }
+
+    /** The card that offers the operation is told as well when the photos become the same without it. */
+    Answer watching() {
+        return new Answer(face, offers, offers);
     }
 }

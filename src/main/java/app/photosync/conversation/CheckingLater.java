@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class CheckingLater {
 
     private static final Duration PATIENCE = Duration.ofHours(24);
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
 
     private final PhotoCheck check;
     private final Findings findings;
@@ -30,16 +31,24 @@ public final class CheckingLater {
         this.journal = journal;
     }
 
-    /** @return when to call again; empty when the person has an answer, or a day has passed */
-    public Optional<Instant> run(LaterCheck later) {
+    /**
+     * @param leaving called right before the answer leaves: after a crash from then on nobody knows whether it arrived, and it must not
+     *     be sent again (teams-rules 17)
+     * @return when to call again; empty when the person has an answer, or a day has passed
+     */
+    public Optional<Instant> run(LaterCheck later, Runnable leaving) {
         Checkup checkup = check.of(later.person());
         boolean hasPatience = checkup.at().isBefore(later.since().plus(PATIENCE));
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {
             return Optional.of(notBefore);
         }
-        journal.checked(checkup.diagnosis().caseName());
         Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone());
-        messenger.send(later.conversationId(), drawing.draw(findings.about(checkup, Place.NONE, to), to));
+        Reply.Card answer = drawing.draw(findings.about(checkup, Place.NONE, to), to);
+        leaving.run();
+        if (messenger.send(later.conversationId(), answer) instanceof Delivery.NotYet && hasPatience) {
+            return Optional.of(checkup.at().plus(BETWEEN_TRIES));
+        }
+        journal.checked(checkup.diagnosis().caseName());
         return Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Delivery {
      */
     record Refused(String reason) implements Delivery {}
 
+    /** Nothing has left, or it was turned away for now: the same may succeed later. */
+    record NotYet(String reason) implements Delivery {}
+
     /** It may or may not have arrived. */
     record Unclear(String reason) implements Delivery {}
 }

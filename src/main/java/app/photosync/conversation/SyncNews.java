@@ -4,9 +4,11 @@ import app.photosync.cards.Texts;
 import app.photosync.sync.SyncListener;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOutcome;
-import java.util.Optional;
 
-/** Brings what becomes of a sync to the card that shows it; where there is none, as a new message. */
+/**
+ * Brings what becomes of a sync to the card that shows it. An update notifies nobody, so what a person was promised to be written, or
+ * must not miss, comes as a new message as well.
+ */
 final class SyncNews implements SyncListener {
 
     private final SyncCards cards;
@@ -26,19 +28,47 @@ final class SyncNews implements SyncListener {
     }
 
     @Override
-    public void heard(SyncOperation operation, SyncOutcome outcome) {
-        journal.synced(outcome.metricName());
-        cards.of(operation.id()).ifPresent(card -> tell(card, operation, outcome));
+    public Hearing heard(SyncOperation operation, SyncOutcome outcome, Runnable leaving) {
+        Hearing hearing = cards.of(operation.id()).map(card -> tell(card, operation, outcome, leaving)).orElse(Hearing.HEARD);
+        if (hearing == Hearing.HEARD) {
+            journal.synced(outcome.metricName());
+        }
+        return hearing;
     }
 
-    private void tell(SyncCard card, SyncOperation operation, SyncOutcome outcome) {
+    private Hearing tell(SyncCard card, SyncOperation operation, SyncOutcome outcome, Runnable leaving) {
         Addressee to = new Addressee(operation.person(), card.conversationId(), texts.in(card.language()), card.device(), card.zone());
         Reply.Card reply = drawing.draw(states.of(outcome, to), to);
-        Optional<String> message = card.messageId();
-        if (message.isPresent()) {
-            messenger.update(card.conversationId(), message.get(), reply);
-        } else {
-            messenger.send(card.conversationId(), reply);
-        }
+        return card.messageId()
+                .map(message -> switch (messenger.update(card.conversationId(), message, reply)) {
+                    case Delivery.Delivered _ -> isWorthAMessage(operation, outcome) ? send(card, reply, leaving) : Hearing.HEARD;
+                    case Delivery.Refused _ -> send(card, reply, leaving);
+                    case Delivery.NotYet _, Delivery.Unclear _ -> Hearing.NOT_YET;
+                })
+                .orElseGet(() -> send(card, reply, leaving));
+    }
+
+    /** "I'll write to you when it's done" stands on the card of a sync that waits, "I'll write only if it hasn't worked" on a late one's. */
+    private static boolean isWorthAMessage(SyncOperation operation, SyncOutcome outcome) {
+        return switch (outcome) {
+            case SyncOutcome.CameBack _, SyncOutcome.GivenUp _ -> true;
+            case SyncOutcome.Waiting _, SyncOutcome.Cancelled _ -> false;
+            case SyncOutcome.Synced _, SyncOutcome.AlreadyTheSame _, SyncOutcome.NotAllowed _, SyncOutcome.Blocked _,
+                    SyncOutcome.NotConfirmed _, SyncOutcome.FactsChanged _ ->
+                operation.times().waited().isPresent();
+        };
+    }
+
+    /** From here on the new message is the one that shows the sync. */
+    private Hearing send(SyncCard card, Reply.Card reply, Runnable leaving) {
+        leaving.run();
+        return switch (messenger.send(card.conversationId(), reply)) {
+            case Delivery.Delivered(String messageId) -> {
+                cards.put(card.arrivedAs(messageId));
+                yield Hearing.HEARD;
+            }
+            case Delivery.NotYet _ -> Hearing.NOT_YET;
+            case Delivery.Refused _, Delivery.Unclear _ -> Hearing.HEARD;
+        };
     }
 }

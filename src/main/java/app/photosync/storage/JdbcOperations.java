@@ -3,7 +3,9 @@ package app.photosync.storage;
 import app.photosync.photo.PersonId;
 import app.photosync.sync.Operations;
 import app.photosync.sync.SyncOperation;
+import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
+import app.photosync.sync.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -25,7 +27,7 @@ class JdbcOperations implements Operations {
     public void add(SyncOperation operation) {
         jdbc.sql("""
                         insert into sync_operation
-                            (id, person_id, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, written_at, reason)
+                            (id, person_id, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, news, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         operation.id(),
@@ -34,9 +36,9 @@ class JdbcOperations implements Operations {
                         Columns.text(operation.facts().sharePoint()),
                         operation.state().name(),
                         operation.looks(),
-                        Columns.of(operation.asked()),
+                        Columns.of(operation.times().asked()),
                         Columns.of(operation.since()),
-                        Columns.of(operation.written()),
+                        operation.news().name(),
                         operation.reason())
                 .update();
     }
@@ -50,13 +52,17 @@ class JdbcOperations implements Operations {
     public Saving save(SyncOperation next, State from) {
         try {
             int saved = jdbc.sql("""
-                            update sync_operation set state = ?, looks = ?, since = ?, written_at = ?, reason = ?
+                            update sync_operation
+                            set state = ?, looks = ?, since = ?, waited_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
                             where id = ? and state = ?""")
                     .params(
                             next.state().name(),
                             next.looks(),
                             Columns.of(next.since()),
-                            Columns.of(next.written()),
+                            Columns.of(next.times().waited()),
+                            Columns.of(next.times().written()),
+                            Columns.of(next.times().due()),
+                            next.news().name(),
                             next.reason(),
                             next.id(),
                             from.name())
@@ -82,9 +88,13 @@ class JdbcOperations implements Operations {
                 Columns.facts(row),
                 State.valueOf(row.getString("state")),
                 row.getInt("looks"),
-                Columns.moment(row, "asked_at"),
-                Columns.moment(row, "since"),
-                Columns.optionalMoment(row, "written_at"),
+                new Times(
+                        Columns.moment(row, "asked_at"),
+                        Columns.moment(row, "since"),
+                        Columns.optionalMoment(row, "waited_at"),
+                        Columns.optionalMoment(row, "written_at"),
+                        Columns.optionalMoment(row, "due_at")),
+                News.valueOf(row.getString("news")),
                 row.getString("reason"));
     }
 }

@@ -22,7 +22,8 @@ class LaterCheckTable {
         jdbc.sql("""
                         insert into later_check (conversation_id, person_id, language, device, zone, since) values (?, ?, ?, ?, ?, ?)
                         on conflict (conversation_id) do update
-                        set language = excluded.language, device = excluded.device, zone = excluded.zone, since = excluded.since""")
+                        set language = excluded.language, device = excluded.device, zone = excluded.zone, since = excluded.since,
+                            leaving = false""")
                 .params(
                         check.conversationId(),
                         check.person().value(),
@@ -44,6 +45,19 @@ class LaterCheckTable {
                         ZoneId.of(row.getString("zone")),
                         Columns.moment(row, "since")))
                 .optional();
+    }
+
+    /** A crash came between the answer's departure and its end. */
+    boolean isLeaving(String conversationId) {
+        return jdbc.sql("select leaving from later_check where conversation_id = ?").param(conversationId).query(Boolean.class).optional().orElse(false);
+    }
+
+    void leaves(String conversationId) {
+        jdbc.sql("update later_check set leaving = true where conversation_id = ?").param(conversationId).update();
+    }
+
+    void stays(String conversationId) {
+        jdbc.sql("update later_check set leaving = false where conversation_id = ?").param(conversationId).update();
     }
 
     void delete(String conversationId) {

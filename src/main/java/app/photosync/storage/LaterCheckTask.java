@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 /** The task {@code later-check}, one instance for each conversation that waits for a busy service. */
 @Configuration(proxyBeanMethods = false)
 class LaterCheckTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaterCheckTask.class);
 
     private static final TaskDescriptor<Void> LATER_CHECK = TaskDescriptor.of("later-check");
 
@@ -23,10 +27,13 @@ class LaterCheckTask {
     }
 
     private static Optional<Instant> run(String conversation, CheckingLater checking, LaterCheckTable table) {
-        Optional<Instant> again = table.find(conversation).flatMap(checking::run);
-        if (again.isEmpty()) {
+        if (table.isLeaving(conversation)) {
+            LOG.warn("event=later_check_unclear reason=crash");
             table.delete(conversation);
+            return Optional.empty();
         }
+        Optional<Instant> again = table.find(conversation).flatMap(check -> checking.run(check, () -> table.leaves(conversation)));
+        again.ifPresentOrElse(_ -> table.stays(conversation), () -> table.delete(conversation));
         return again;
     }
 

@@ -1,9 +1,10 @@
 package app.photosync.sync;
 
+import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.Picture;
+import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,46 +18,39 @@ final class ReadingBack {
     /** After the write. */
     static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
-    private final PhotoCheck check;
     private final PhotoMemory memory;
     private final InstantSource clock;
 
-    ReadingBack(PhotoCheck check, PhotoMemory memory, InstantSource clock) {
-        this.check = check;
+    ReadingBack(PhotoMemory memory, InstantSource clock) {
         this.memory = memory;
         this.clock = clock;
     }
 
-    Step step(SyncOperation operation) {
-        return inBothPlaces(check.of(operation.person()).diagnosis())
-                .map(picture -> verified(operation, picture, memory, clock.instant()))
-                .orElseGet(() -> notYetThere(operation));
+    SyncOperation step(SyncOperation operation, Checkup now) {
+        return inBothPlaces(now).isPresent() ? verified(operation, memory, clock.instant()) : notYetThere(operation);
     }
 
-    private Step notYetThere(SyncOperation operation) {
+    private SyncOperation notYetThere(SyncOperation operation) {
         SyncOperation looked = operation.lookedAgain();
         return looked.looks() < LOOKS.size()
-                ? Step.goesOn(looked, operation.written().orElseThrow().plus(LOOKS.get(looked.looks())))
-                : notConfirmed(operation);
+                ? looked.dueAt(operation.times().written().orElseThrow().plus(LOOKS.get(looked.looks())))
+                : lookedAtLater(operation.becomes(State.NOT_CONFIRMED, clock.instant()));
     }
 
     /** The one picture, when both places show it. */
-    static Optional<Picture> inBothPlaces(Diagnosis diagnosis) {
-        if (diagnosis instanceof Diagnosis.Same(Picture picture)) {
+    static Optional<Picture> inBothPlaces(Checkup now) {
+        if (now.diagnosis() instanceof Diagnosis.Same(Picture picture)) {
             return Optional.of(picture);
         }
-        return diagnosis instanceof Diagnosis.NotSquare(Picture picture) ? Optional.of(picture) : Optional.empty();
+        return now.diagnosis() instanceof Diagnosis.NotSquare(Picture picture) ? Optional.of(picture) : Optional.empty();
     }
 
-    static Step verified(SyncOperation operation, Picture everywhere, PhotoMemory memory, Instant now) {
+    static SyncOperation verified(SyncOperation operation, PhotoMemory memory, Instant now) {
         memory.lastWriteFor(operation.person()).ifPresent(write -> memory.rememberWrite(operation.person(), write.verifiedAt(now)));
-        return Step.tellsAndGoesOn(
-                operation.becomes(State.VERIFIED, now), new SyncOutcome.Synced(everywhere), now.plus(LookingAgain.LOOKS.getFirst()));
+        return lookedAtLater(operation.becomes(State.VERIFIED, now));
     }
 
-    private Step notConfirmed(SyncOperation operation) {
-        Instant now = clock.instant();
-        Instant nextLook = now.plus(LookingAgain.LOOKS.getFirst());
-        return Step.tellsAndGoesOn(operation.becomes(State.NOT_CONFIRMED, now), new SyncOutcome.NotConfirmed(nextLook), nextLook);
+    private static SyncOperation lookedAtLater(SyncOperation operation) {
+        return operation.with(News.UNTOLD).dueAt(LookingAgain.firstAfter(operation.since()));
     }
 }

@@ -1,30 +1,11 @@
 package app.photosync.sync;
 
-import java.time.Instant;
-import java.util.Optional;
+import app.photosync.photo.Checkup;
 
 /**
  * What one step of an operation came to.
  *
- * @param operation in its next state
- * @param outcome what the person should hear; empty when there is nothing new
- * @param again when the next step is due; empty at the end
+ * @param operation as the step left it
+ * @param seen the look that the step began with
  */
-record Step(SyncOperation operation, Optional<SyncOutcome> outcome, Optional<Instant> again) {
-
-    static Step ends(SyncOperation operation, SyncOutcome outcome) {
-        return new Step(operation, Optional.of(outcome), Optional.empty());
-    }
-
-    static Step endsQuietly(SyncOperation operation) {
-        return new Step(operation, Optional.empty(), Optional.empty());
-    }
-
-    static Step goesOn(SyncOperation operation, Instant again) {
-        return new Step(operation, Optional.empty(), Optional.of(again));
-    }
-
-    static Step tellsAndGoesOn(SyncOperation operation, SyncOutcome outcome, Instant again) {
-        return new Step(operation, Optional.of(outcome), Optional.of(again));
-    }
-}
+record Step(SyncOperation operation, Checkup seen) {}

@@ -34,6 +34,11 @@ public final class Sync {
         return operation;
     }
 
+    /** Looks by itself whether SharePoint takes the offered photo without a press; then the card that offers it is told. */
+    public void watch(String id) {
+        later.at(LookingAgain.firstAfter(clock.instant()), id);
+    }
+
     /** Somebody pressed. Pressing twice, on any device, begins nothing twice (teams-rules 14). */
     public Confirmation confirm(String id, PersonId by) {
         Optional<SyncOperation> found = operations.find(id);
@@ -47,7 +52,7 @@ public final class Sync {
         return switch (operation.state()) {
             case ASKED -> begin(operation);
             case CONFIRMED, WAITING, WRITTEN -> new Confirmation.Running(operation);
-            case NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, REFUSED, CAME_BACK, CANCELLED, GIVEN_UP ->
+            case NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
                 new Confirmation.Ended(operation);
         };
     }

@@ -3,20 +3,17 @@ package app.photosync.sync;
 import app.photosync.photo.Facts;
 import app.photosync.photo.PersonId;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One sync, from the card that offers it to its end. The state only moves forward.
  *
  * @param id opaque; each card carries one (teams-rules 14)
  * @param facts how both photos looked when the card was drawn
- * @param looks how often the result was read back so far
- * @param since when it came into this state
- * @param written when SharePoint took the picture
+ * @param looks how often it was looked at again in this state
+ * @param news whether the person has heard that it came into this state
  * @param reason for IT, empty unless something went wrong
  */
-public record SyncOperation(
-        String id, PersonId person, Facts facts, State state, int looks, Instant asked, Instant since, Optional<Instant> written, String reason) {
+public record SyncOperation(String id, PersonId person, Facts facts, State state, int looks, Times times, News news, String reason) {
 
     /** The states in the order they can follow each other; stored by name. */
     public enum State {
@@ -35,7 +32,10 @@ public record SyncOperation(
         ALREADY_THE_SAME,
         /** The photos are no longer those of the card. */
         OVERTAKEN,
-        REFUSED,
+        /** The reason is the missing permission. */
+        NOT_ALLOWED,
+        /** The reason is the access rule. */
+        BLOCKED,
         CAME_BACK,
         CANCELLED,
         GIVEN_UP;
@@ -44,28 +44,47 @@ public record SyncOperation(
         public boolean isRunning() {
             return switch (this) {
                 case CONFIRMED, WAITING, WRITTEN -> true;
-                case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, REFUSED, CAME_BACK, CANCELLED, GIVEN_UP -> false;
+                case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP -> false;
             };
         }
     }
 
+    /** Kept with the state, so that a crash between the two loses nothing and repeats nothing; stored by name. */
+    public enum News {
+        /** There is nothing that the person has not heard. */
+        NONE,
+        UNTOLD,
+        /** A message is on its way. After a crash nobody knows whether it arrived, and it is not sent again (teams-rules 17). */
+        LEAVING
+    }
+
     static SyncOperation asked(String id, PersonId person, Facts facts, Instant now) {
-        return new SyncOperation(id, person, facts, State.ASKED, 0, now, now, Optional.empty(), "");
+        return new SyncOperation(id, person, facts, State.ASKED, 0, Times.asked(now), News.NONE, "");
     }
 
     SyncOperation becomes(State next, Instant now) {
-        return new SyncOperation(id, person, facts, next, 0, asked, now, written, "");
+        return becomes(next, "", now);
     }
 
     SyncOperation becomes(State next, String why, Instant now) {
-        return new SyncOperation(id, person, facts, next, 0, asked, now, written, why);
-    }
-
-    SyncOperation isWritten(Instant now) {
-        return new SyncOperation(id, person, facts, State.WRITTEN, 0, asked, now, Optional.of(now), "");
+        return new SyncOperation(id, person, facts, next, 0, times.of(next, now), News.NONE, why);
     }
 
     SyncOperation lookedAgain() {
-        return new SyncOperation(id, person, facts, state, looks + 1, asked, since, written, reason);
+        return new SyncOperation(id, person, facts, state, looks + 1, times.withoutDue(), news, reason);
+    }
+
+    /** Its next step is to be taken then; without this it has ended. */
+    SyncOperation dueAt(Instant when) {
+        return new SyncOperation(id, person, facts, state, looks, times.dueAt(when), news, reason);
+    }
+
+    SyncOperation with(News newNews) {
+        return new SyncOperation(id, person, facts, state, looks, times, newNews, reason);
+    }
+
+    /** When it came into its state. */
+    public Instant since() {
+        return times.since();
     }
 }

@@ -2,6 +2,7 @@ package app.photosync.sync;
 
 import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.sync.SyncOperation.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public final class SyncWork {
 
     private final Operations operations;
     private final Steps steps;
-    private final SyncListener listener;
+    private final Telling telling;
     private final InstantSource clock;
 
     /** @param jitter spreads the waiting, so that not everybody comes back at once */
@@ -26,24 +27,27 @@ public final class SyncWork {
             RandomGenerator jitter) {
         this.operations = operations;
         this.steps = new Steps(check, writing, memory, clock, jitter);
-        this.listener = listener;
+        this.telling = new Telling(operations, check, listener, clock);
         this.clock = clock;
     }
 
     /**
-     * Takes the next step of an operation; every step can be repeated without harm.
+     * Takes the next step of an operation. What the last one came to is told first, if a crash kept it from being told.
      *
      * @return when to call again; empty when it has ended
      */
     public Optional<Instant> advance(String id) {
-        return operations.find(id).flatMap(operation -> steps.next(operation).flatMap(step -> take(step, operation)));
+        return operations.find(id).flatMap(operation -> switch (operation.news()) {
+            case NONE -> steps.next(operation).flatMap(step -> take(step, operation.state()));
+            case UNTOLD -> telling.tellAfterAll(operation);
+            case LEAVING -> telling.leaveUnclear(operation);
+        });
     }
 
-    private Optional<Instant> take(Step step, SyncOperation before) {
-        if (operations.save(step.operation(), before.state()) != Operations.Saving.SAVED) {
+    private Optional<Instant> take(Step step, State from) {
+        if (operations.save(step.operation(), from) != Operations.Saving.SAVED) {
             return Optional.of(clock.instant());
         }
-        step.outcome().ifPresent(outcome -> listener.heard(step.operation(), outcome));
-        return step.again();
+        return telling.tell(step);
     }
 }

@@ -32,7 +32,7 @@ class ConnectorMessenger implements Messenger {
         try {
             return references.find(conversationId).map(say).orElseGet(() -> new Delivery.Refused("UnknownConversation"));
         } catch (NotSent e) {
-            return new Delivery.Refused(e.getMessage());
+            return new Delivery.NotYet(e.getMessage());
         }
     }
 }

@@ -76,6 +76,7 @@ final class PhotoBotAdapter extends BotAdapter {
     private static ResourceResponse arrived(Delivery delivery) {
         return switch (delivery) {
             case Delivery.Delivered(String messageId) -> new ResourceResponse(messageId);
+            case Delivery.NotYet(String reason) -> throw new NotSent(reason);
             case Delivery.Refused _, Delivery.Unclear _ -> throw new NotDelivered(delivery);
         };
     }

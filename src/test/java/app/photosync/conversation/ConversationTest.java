@@ -12,6 +12,7 @@ import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
+import app.photosync.sync.WriteOutcome;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -196,8 +197,54 @@ class ConversationTest {
         LaterCheck later = scene.ports.laterChecks.keySet().iterator().next();
 
         scene.withDifferentPhotos();
-        assertThat(scene.checkingLater().run(later)).isEmpty();
+        assertThat(scene.checkingLater().run(later, () -> {})).isEmpty();
         assertThat(CardView.of(scene.ports.sent.getFirst()).title()).isEqualTo("SharePoint still shows an older photo");
+    }
+
+    @Test
+    void a_sync_that_had_to_wait_ends_with_a_message_because_an_update_notifies_nobody() {
+        CardView card = scene.withDifferentPhotos().says("my photo is wrong");
+        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
+        Reply working = scene.presses(card, "Sync my photo");
+        scene.runsTheSyncOf(working);
+        assertThat(scene.updatedCard().text()).contains("write to you when it’s done");
+        assertThat(scene.ports.sent).isEmpty();
+
+        scene.services.writesWork();
+        scene.runsOnFor(Duration.ofMinutes(5));
+
+        assertThat(scene.updatedCard().title()).isEqualTo("Done: SharePoint now has your new photo");
+        assertThat(scene.ports.sent).singleElement()
+                .satisfies(sent -> assertThat(CardView.of(sent).title()).isEqualTo("Done: SharePoint now has your new photo"));
+    }
+
+    @Test
+    void an_old_photo_that_came_back_is_worth_a_message() {
+        CardView card = scene.withDifferentPhotos().says("my photo is wrong");
+        Reply working = scene.presses(card, "Sync my photo");
+        scene.runsTheSyncOf(working);
+        assertThat(scene.ports.sent).isEmpty();
+        scene.withDifferentPhotos();
+
+        scene.runsOnFor(Duration.ofMinutes(30));
+
+        assertThat(scene.ports.sent).singleElement()
+                .satisfies(sent -> assertThat(CardView.of(sent).title()).isEqualTo("SharePoint has put the old photo back"));
+    }
+
+    @Test
+    void the_card_of_a_photo_that_was_just_changed_shows_by_itself_that_sharepoint_has_it() {
+        scene.withPhotos(Scene.OLD, Scene.OLD).says("my photo is wrong");
+        scene.services.microsoft365Has(new Microsoft365Photo.Stored(Scene.NEW, "newer etag"));
+        Reply changed = scene.hears("check my photo", Attached.NOTHING);
+        assertThat(CardView.of(changed).title()).isEqualTo("Your new photo hasn’t reached SharePoint yet");
+
+        scene.withTheSamePhotoEverywhere();
+        scene.clock.moves(Duration.ofMinutes(10));
+        scene.runsTheSyncOf(changed);
+
+        assertThat(scene.updatedCard().title()).isEqualTo("Both photos are the same already");
+        assertThat(scene.ports.sent).isEmpty();
     }
 
     @Test

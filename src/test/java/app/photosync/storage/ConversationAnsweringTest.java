@@ -1,13 +1,10 @@
 package app.photosync.storage;
 
-import app.photosync.EmbeddedDatabase;
 import app.photosync.teams.Answering;
 import app.photosync.teams.ReceivedActivity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +24,7 @@ class ConversationAnsweringTest {
 
     @BeforeAll
     static void the_tables_are_there() {
-        DataSource empty = EmbeddedDatabase.fresh();
-        Flyway.configure().dataSource(empty).load().migrate();
-        database = JdbcClient.create(empty);
+        database = MigratedDatabase.client();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.photosync.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photosync.SettableClock;
 import app.photosync.memory.MemorizedOperations;
@@ -33,12 +34,13 @@ class SyncTest {
     private final MemorizedServices services = new MemorizedServices();
     private final MemorizedPhotos memory = new MemorizedPhotos();
     private final MemorizedOperations operations = new MemorizedOperations();
-    private final List<SyncOutcome> heard = new ArrayList<>();
+    private final ScriptedListener listener = new ScriptedListener();
+    private final List<SyncOutcome> heard = listener.heard;
     private final PhotoCheck check =
             new PhotoCheck(services, services, services.sharePointSide(), memory, PhotoChanges.BY_EMPLOYEES, List.of(), clock);
     private final Sync sync = new Sync(operations, (_, _) -> {}, clock);
     private final SyncWork work =
-            new SyncWork(operations, check, services, memory, (_, outcome) -> heard.add(outcome), clock, () -> 0L);
+            new SyncWork(operations, check, services, memory, listener, clock, () -> 0L);
 
     @BeforeEach
     void two_different_photos() {
@@ -198,6 +200,79 @@ class SyncTest {
         assertThat(services.writes()).isEqualTo(1);
     }
 
+    @Test
+    void says_nothing_when_a_later_look_finds_that_it_stayed() {
+        String operation = pressed();
+
+        runToTheEndOf(Duration.ofDays(2), operation);
+
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
+    }
+
+    @Test
+    void a_crash_before_the_outcome_was_told_loses_nothing() {
+        String operation = pressed();
+        work.advance(operation);
+        listener.crashes = Crashing.BEFORE_ANYTHING_LEAVES;
+        assertThatThrownBy(() -> work.advance(operation)).isInstanceOf(Crash.class);
+        listener.crashes = Crashing.NEVER;
+
+        Optional<Instant> next = work.advance(operation);
+
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
+        assertThat(next).contains(NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void a_crash_while_a_message_leaves_does_not_send_it_twice() {
+        String operation = pressed();
+        work.advance(operation);
+        listener.crashes = Crashing.WHILE_A_MESSAGE_LEAVES;
+        assertThatThrownBy(() -> work.advance(operation)).isInstanceOf(Crash.class);
+        listener.crashes = Crashing.NEVER;
+
+        Optional<Instant> next = work.advance(operation);
+
+        assertThat(heard).isEmpty();
+        assertThat(listener.mayHaveMissed).containsExactly(operation);
+        assertThat(next).contains(NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void tells_it_again_while_nobody_can_be_reached() {
+        String operation = pressed();
+        work.advance(operation);
+        listener.answer = SyncListener.Hearing.NOT_YET;
+
+        assertThat(work.advance(operation)).contains(NOW.plus(Duration.ofMinutes(1)));
+        listener.answer = SyncListener.Hearing.HEARD;
+
+        assertThat(work.advance(operation)).contains(NOW.plus(Duration.ofMinutes(10)));
+        assertThat(heard).hasSize(2).allMatch(SyncOutcome.Synced.class::isInstance);
+        assertThat(services.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void an_offer_that_is_watched_ends_when_sharepoint_took_the_photo_by_itself() {
+        String operation = offered();
+        sync.watch(operation);
+        assertThat(work.advance(operation)).contains(NOW.plus(Duration.ofHours(1)));
+        services.sharePointHas(stored(NEW));
+
+        assertThat(work.advance(operation)).isEmpty();
+        assertThat(heard).containsExactly(new SyncOutcome.AlreadyTheSame());
+    }
+
+    @Test
+    void an_offer_is_watched_for_a_day_and_no_longer() {
+        String operation = offered();
+        work.advance(operation);
+        work.advance(operation);
+
+        assertThat(work.advance(operation)).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
     private String offered() {
         return sync.offer(MemorizedServices.ANNA, check.of(MemorizedServices.ANNA).facts()).id();
     }
@@ -220,5 +295,34 @@ class SyncTest {
 
     private static SharePointPhoto stored(byte[] bytes) {
         return new SharePointPhoto.Stored(bytes, Optional.of(NOW.minus(Duration.ofDays(20))), Origin.FROM_MICROSOFT_365);
+    }
+
+    private enum Crashing { NEVER, BEFORE_ANYTHING_LEAVES, WHILE_A_MESSAGE_LEAVES }
+
+    private static final class Crash extends Error {}
+
+    private static final class ScriptedListener implements SyncListener {
+
+        final List<SyncOutcome> heard = new ArrayList<>();
+        final List<String> mayHaveMissed = new ArrayList<>();
+        Hearing answer = Hearing.HEARD;
+        Crashing crashes = Crashing.NEVER;
+
+        @Override
+        public Hearing heard(SyncOperation operation, SyncOutcome outcome, Runnable leaving) {
+            if (crashes == Crashing.WHILE_A_MESSAGE_LEAVES) {
+                leaving.run();
+            }
+            if (crashes != Crashing.NEVER) {
+                throw new Crash();
+            }
+            heard.add(outcome);
+            return answer;
+        }
+
+        @Override
+        public void mayHaveMissed(SyncOperation operation) {
+            mayHaveMissed.add(operation.id());
+        }
     }
 }

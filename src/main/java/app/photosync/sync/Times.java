@@ -1,0 +1,37 @@
+package app.photosync.sync;
+
+import app.photosync.sync.SyncOperation.State;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When what happened to an operation.
+ *
+ * @param since when it came into its state
+ * @param waited when it first had to wait for a busy service: from then on the person has the promise of a message at the end
+ * @param written when SharePoint took the picture
+ * @param due when the next step is to be taken; empty at the end
+ */
+public record Times(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> written, Optional<Instant> due) {
+
+    static Times asked(Instant now) {
+        return new Times(now, now, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Times of(State next, Instant now) {
+        return new Times(
+                asked,
+                now,
+                next == State.WAITING ? waited.or(() -> Optional.of(now)) : waited,
+                next == State.WRITTEN ? Optional.of(now) : written,
+                Optional.empty());
+    }
+
+    Times dueAt(Instant when) {
+        return new Times(asked, since, waited, written, Optional.of(when));
+    }
+
+    Times withoutDue() {
+        return new Times(asked, since, waited, written, Optional.empty());
+    }
+}

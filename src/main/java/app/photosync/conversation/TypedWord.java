@@ -16,7 +16,7 @@ final class TypedWord {
     private static final Pattern EMOJI = Pattern.compile("[\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}]");
     private static final Pattern APOSTROPHES = Pattern.compile("['`´‘’ʼ′]");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}«»“”„…]+|[\\s\\p{Punct}«»“”„…]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Punct}«»“”„…¿¡。、]+|[\\s\\p{Punct}«»“”„…¿¡。、]+$");
 
     private TypedWord() {}
 

@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Test;
 /** How cards speak, held by every card there is, in every language. */
 class WordingTest {
 
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!…]+(?=[\\s*»”)]|$)");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.?!…]+(?=[\\s*»”“)]|$)|[。？！]+");
     private static final Pattern PIXELS = Pattern.compile("\\d+\u00a0×\u00a0\\d+");
     private static final Pattern INSIDE_TEAMS = Pattern.compile("https://teams\\.microsoft\\.com/.*");
     private static final Pattern TECHNICAL = words(
             "graph", "exchange", "upn", "etag", "entra", "cached?", "sources?", "thumbnails?", "кеш\\w*", "джерел\\w*", "екчендж\\w*", "ескіз\\w*");
     private static final Pattern SIDE = words(
             "(left|right)(-hand)? (photo|picture|image|side)", "on the (left|right)", "(ліве|праве|лівого|правого) (фото|зображення)", "зліва", "справа");
-    private static final Pattern GENDERED = words("я (вже )?(не )?\\w+(в|ла|вся|лася)", "(не )?(зміг|змогла|готова?|радий|рада|впевнений|впевнена)");
+    private static final Map<String, Pattern> GENDERED = Map.of(
+            "uk", words("я (вже )?(не )?\\w+(в|ла|вся|лася)", "(не )?(зміг|змогла|готова?|радий|рада|впевнений|впевнена)"),
+            "pl", words("\\w+(łem|łeś|łaś)", "gotow[ay]", "pew(ien|na)"),
+            "fr", words("désolée?", "prête?", "ravie?", "contente?", "autorisée?", "sûre?"),
+            "es", words("(estoy|estás) (segur|list|autorizad|invitad)[oa]", "bienvenid[oa]"),
+            "pt", words("obrigad[oa]", "(estou|está) (segur|pront|autorizad|convidad)[oa]", "bem-vind[oa]"));
     private static final Pattern FIRST_NAME = words("anna", "анна", "анно");
 
     @Test
@@ -64,7 +69,8 @@ class WordingTest {
 
     @Test
     void a_button_that_leaves_teams_says_so() {
-        Map<String, String> browser = Map.of("en", "browser", "uk", "у браузері");
+        Map<String, String> browser = Map.of(
+                "en", "browser", "uk", "у браузері", "de", "im Browser", "fr", "navigateur", "es", "navegador", "pl", "w przeglądarce", "pt", "navegador", "ja", "ブラウザー");
 
         Gallery.each(hung -> assertThat(hung.card().actions())
                 .filteredOn(action -> "Action.OpenUrl".equals(action.get("type")))
@@ -88,8 +94,9 @@ class WordingTest {
     }
 
     @Test
-    void nothing_gives_the_bot_a_gender_in_ukrainian() {
-        Gallery.each(hung -> hung.language().equals("uk"), hung -> assertThat(hung.card().words()).noneMatch(mentions(GENDERED)));
+    void nothing_gives_the_bot_or_the_person_a_gender() {
+        Gallery.each(hung -> GENDERED.containsKey(hung.language()), hung ->
+                assertThat(hung.card().words()).noneMatch(mentions(GENDERED.get(hung.language()))));
     }
 
     @Test

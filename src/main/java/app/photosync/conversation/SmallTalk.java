@@ -112,11 +112,6 @@ final class SmallTalk {
         return Answer.of(draft("group", phrases).button(helpDesk.privateChat(phrases)).face());
     }
 
-    Answer oops(Addressee to, String detail) {
-        String reference = references.quote(to.person(), "failure", detail, clock.instant());
-        return Answer.of(draft("oops", to.phrases()).with("reference", reference).button(Buttons.of(Verb.CHECK, to.phrases())).face());
-    }
-
     private Draft draft(String key, Phrases phrases) {
         return new Draft(phrases, key, helpDesk.values(phrases));
     }

@@ -55,7 +55,7 @@ class EveryCaseTest {
                     .english("SharePoint doesn’t know you yet", "Open OneDrive (opens the browser)", "Done, check again")
                     .ukrainian("SharePoint вас ще не знає", "Відкрити OneDrive (у браузері)", "Готово, перевірити ще раз"),
             row(12, "changes-blocked", Situations::noPhotoAnywhere)
-                    .english("Somebody else changes photos for you here", "Ask for a new photo (opens the browser)", "Done, check again")
+                    .english("Somebody else changes photos for you here", "Ask for a photo (opens the browser)", "Done, check again")
                     .ukrainian("Фото тут змінюєте не ви самі", "Попросити змінити фото (у браузері)", "Готово, перевірити ще раз"),
             row(13, "unusable-picture", Situations::unusablePicture)
                     .english("SharePoint can’t use your photo", "Change my photo (opens the browser)", "Done, check again")

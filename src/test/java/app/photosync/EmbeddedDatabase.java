@@ -30,6 +30,23 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
         return Server.RUNNING.getDatabase("postgres", created());
     }
 
+    /** An empty database, for other processes to connect to as {@code postgres}. */
+    public static Address freshAddress() {
+        return new Address(Server.RUNNING.getPort(), created());
+    }
+
+    /** @param port on loopback */
+    public record Address(int port, String name) {
+
+        public Address through(int otherPort) {
+            return new Address(otherPort, name);
+        }
+
+        public String url() {
+            return "jdbc:postgresql://localhost:" + port + "/" + name;
+        }
+    }
+
     private static String created() {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {

@@ -6,11 +6,12 @@ import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** What the local mode has and production has not: an embedded database, a clock that a test may move, and trust in the simulator's certificate. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * What the local mode has and production has not: an embedded database, a clock that a test may move, and trust in the simulator's
+ * certificate. Not annotated, so that component scanning does not bring it into an application that has its simulator in another process.
+ */
 class LocalConfiguration {
 
     private static Simulator simulator;

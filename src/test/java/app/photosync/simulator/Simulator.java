@@ -97,6 +97,11 @@ public final class Simulator implements AutoCloseable {
         return certificates.trusting();
     }
 
+    /** The same certificate as a PEM file, for a bot in another process. */
+    public Path trustedCertificate() {
+        return certificates.tlsPem();
+    }
+
     @Override
     public void close() {
         server.close();

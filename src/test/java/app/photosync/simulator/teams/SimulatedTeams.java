@@ -15,13 +15,15 @@ public final class SimulatedTeams {
     private final TeamsIds ids = new TeamsIds();
     private final PersonalChats chats;
     private final Traffic traffic;
+    private final PreparedActivities activities;
 
     private SimulatedTeams(Simulator simulator, URI messaging) {
         TeamsApp app = TeamsApp.of(simulator.app(), messaging);
         chats = new PersonalChats(simulator.tenant(), ids);
         traffic = new Traffic(simulator.tenant().requests(), events);
-        ClientActivities activities = new ClientActivities(app, simulator.baseUrl() + ConnectorPart.PATH);
-        TeamsClient client = new TeamsClient(activities, ids, new BotEndpoint(app.messaging(), traffic), events);
+        ClientActivities sent = new ClientActivities(app, simulator.baseUrl() + ConnectorPart.PATH);
+        activities = new PreparedActivities(chats, ids, sent);
+        TeamsClient client = new TeamsClient(sent, ids, new BotEndpoint(app.messaging(), traffic), events);
         simulator.server().add(new ConnectorPart(new Connector(chats, app, ids, events), simulator.tokens()))
                 .add(new ChatPart(chats, client, events, traffic))
                 .add(new PagePart());
@@ -34,6 +36,11 @@ public final class SimulatedTeams {
      */
     public static SimulatedTeams on(Simulator simulator, URI messaging) {
         return new SimulatedTeams(simulator, messaging);
+    }
+
+    /** For tests that deliver to the bot themselves. */
+    public PreparedActivities activities() {
+        return activities;
     }
 
     private void hear(TenantChange change) {

@@ -3,12 +3,13 @@ package app.photosync.simulator.tenant;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What the simulated services were asked, in order of arrival. An entry is there before its answer has left. */
 public final class RequestLog {
 
-    private final List<LoggedRequest> requests = new CopyOnWriteArrayList<>();
+    private final Queue<LoggedRequest> requests = new ConcurrentLinkedQueue<>();
     private final Changes changes;
 
     RequestLog(Changes changes) {

@@ -21,11 +21,15 @@ public final class Certificates {
     private final MadeCertificate tls;
     private final MadeCertificate bot;
     private final Path botPem;
+    private final Path tlsPem;
 
-    private Certificates(MadeCertificate tls, MadeCertificate bot, Path botPem) {
+    private Certificates(MadeCertificate tls, MadeCertificate bot, Path folder) throws IOException, GeneralSecurityException {
         this.tls = tls;
         this.bot = bot;
-        this.botPem = botPem;
+        this.botPem = folder.resolve("photo-sync-bot.pem").toAbsolutePath();
+        this.tlsPem = folder.resolve("localhost.pem").toAbsolutePath();
+        bot.writePem(botPem);
+        tls.writeCertificate(tlsPem);
     }
 
     public static Certificates ofThisRun() {
@@ -36,9 +40,7 @@ public final class Certificates {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "simulator-");
             MadeCertificate bot = MadeCertificate.in(folder, "photo-sync-bot");
-            Path pem = folder.resolve("photo-sync-bot.pem").toAbsolutePath();
-            bot.writePem(pem);
-            return new Certificates(MadeCertificate.in(folder, "localhost"), bot, pem);
+            return new Certificates(MadeCertificate.in(folder, "localhost"), bot, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -49,6 +51,11 @@ public final class Certificates {
     /** The bot's key and certificate, for {@code ClientCertificateCredential}. */
     public Path botPem() {
         return botPem;
+    }
+
+    /** The token endpoint's certificate without its key, for another process to trust. */
+    public Path tlsPem() {
+        return tlsPem;
     }
 
     X509Certificate botCertificate() throws GeneralSecurityException {

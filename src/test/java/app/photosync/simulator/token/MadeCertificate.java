@@ -81,6 +81,10 @@ final class MadeCertificate {
         Files.writeString(file, block("PRIVATE KEY", key().getEncoded()) + block("CERTIFICATE", certificate().getEncoded()), StandardCharsets.US_ASCII);
     }
 
+    void writeCertificate(Path file) throws IOException, GeneralSecurityException {
+        Files.writeString(file, block("CERTIFICATE", certificate().getEncoded()), StandardCharsets.US_ASCII);
+    }
+
     private static String block(String label, byte[] der) {
         return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END " + label + "-----\n";
     }

@@ -17,8 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** The addresses of {@link ChatPart}, as a program calls them. */
 final class ChatApi {
 
+    /** One for all chats: each client has a thread of its own, and thousands of people may chat. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String baseUrl;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     ChatApi(String baseUrl) {
         this.baseUrl = baseUrl;
@@ -39,7 +41,7 @@ final class ChatApi {
 
     private JsonNode call(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofByteArray());
             if (response.statusCode() != 200) {
                 throw new AssertionError("The simulated Teams answered " + response.statusCode() + ": " + new String(response.body()));
             }

@@ -17,8 +17,11 @@ public final class PreparedActivities {
         this.activities = activities;
     }
 
+    /** Whoever writes to a bot has it: Teams adds it without an event. */
     public Map<String, Object> message(String aadObjectId, String text) {
-        return activities.message(chats.of(aadObjectId), Device.COMPUTER, ids.nextMessage(), text);
+        PersonalChat chat = chats.of(aadObjectId);
+        chat.installed(true);
+        return activities.message(chat, Device.COMPUTER, ids.nextMessage(), text);
     }
 
     public Map<String, Object> press(String aadObjectId, ShownCard card, String button) {

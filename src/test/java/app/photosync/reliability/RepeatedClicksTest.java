@@ -1,0 +1,82 @@
+package app.photosync.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photosync.simulator.teams.PreparedActivities;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Teams repeats a press, some of the repeats under another id, and any replica may get any of them (teams-rules 15). */
+class RepeatedClicksTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedClicksTest.class);
+
+    private static final int DELIVERIES = 4;
+    private static final int AT_ONCE = 16;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @Test
+    void a_press_that_is_delivered_four_times_syncs_once() {
+        a_press_that_is_delivered_four_times_syncs_once(Size.SMALL);
+    }
+
+    @Test
+    @Tag("long")
+    void many_presses_that_are_delivered_four_times_sync_once() {
+        a_press_that_is_delivered_four_times_syncs_once(Size.big());
+    }
+
+    private void a_press_that_is_delivered_four_times_syncs_once(Size size) {
+        LOG.info("event=repeated_clicks clicks={} deliveries={} seed={}", size.clicks(), DELIVERIES, seed);
+        try (Replicas replicas = Replicas.start(2)) {
+            Deliveries deliveries = new Deliveries();
+            List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), "Click", size.clicks()).stream()
+                    .map(id -> new Colleague(id, replicas)).toList();
+            Together.forEach(people, AT_ONCE, person -> {
+                assertThat(deliveries.deliver(person.complaint(), anyOf(replicas))).isEqualTo(Deliveries.Outcome.ACKNOWLEDGED);
+                person.awaitAnswer();
+            });
+            Writes writes = Writes.into(replicas.simulator().tenant());
+
+            Together.forEach(repeated(people), AT_ONCE, press ->
+                    assertThat(deliveries.deliver(press, anyOf(replicas))).isEqualTo(Deliveries.Outcome.ACKNOWLEDGED));
+            Together.forEach(people, AT_ONCE, Colleague::awaitSync);
+
+            Tally tally = new Tally();
+            people.forEach(person -> {
+                tally.countSyncs(writes.of(person.id()));
+                tally.countMessages(person.botMessages());
+            });
+            LOG.info("event=repeated_clicks_counted {}", tally);
+            assertThat(tally.isClean()).as(tally::toString).isTrue();
+            assertThat(replicas.database().sql("select count(*) from sync_operation where state = 'VERIFIED'").query(Integer.class).single())
+                    .isEqualTo(size.clicks());
+        }
+    }
+
+    private List<Map<String, Object>> repeated(List<Colleague> people) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        people.forEach(person -> {
+            Map<String, Object> press = person.press();
+            all.add(press);
+            for (int repeat = 1; repeat < DELIVERIES; repeat++) {
+                all.add(random.nextBoolean() ? press : PreparedActivities.withANewId(press));
+            }
+        });
+        Collections.shuffle(all, random);
+        return all;
+    }
+
+    private Replica anyOf(Replicas replicas) {
+        return replicas.all().get(random.nextInt(replicas.all().size()));
+    }
+}

@@ -1,0 +1,18 @@
+package app.photosync.reliability;
+
+/**
+ * How big a test runs. A system property of the same name overrides each figure, for example {@code -Dreliability.clicks=1000}.
+ *
+ * @param clicks people who press, each press being delivered four times
+ * @param kills how often a replica is killed
+ */
+record Size(int clicks, int kills) {
+
+    /** In every build. */
+    static final Size SMALL = new Size(300, 10);
+
+    /** With {@code -Plong}. */
+    static Size big() {
+        return new Size(Integer.getInteger("reliability.clicks", 10_000), Integer.getInteger("reliability.kills", 200));
+    }
+}

@@ -1,0 +1,31 @@
+package app.photosync.reliability;
+
+/** What must be nothing: syncs and messages that came twice, or not at all. */
+final class Tally {
+
+    private int syncsTwice;
+    private int syncsLost;
+    private int messagesTwice;
+    private int messagesLost;
+
+    /** @param writes into the profile of one person, who wanted one sync */
+    void countSyncs(int writes) {
+        syncsTwice += writes > Writes.OF_ONE_SYNC ? 1 : 0;
+        syncsLost += writes < Writes.OF_ONE_SYNC ? 1 : 0;
+    }
+
+    /** @param messages that the bot sent to one person, who said one thing */
+    void countMessages(int messages) {
+        messagesTwice += messages > 1 ? 1 : 0;
+        messagesLost += messages < 1 ? 1 : 0;
+    }
+
+    boolean isClean() {
+        return syncsTwice + syncsLost + messagesTwice + messagesLost == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "syncs_twice=%d syncs_lost=%d messages_twice=%d messages_lost=%d".formatted(syncsTwice, syncsLost, messagesTwice, messagesLost);
+    }
+}

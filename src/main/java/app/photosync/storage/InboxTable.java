@@ -37,6 +37,13 @@ class InboxTable {
                 .update() == 1;
     }
 
+    boolean has(String conversationId, String activityId) {
+        return jdbc.sql("select exists (select 1 from inbox where conversation_id = ? and activity_id = ?)")
+                .params(conversationId, activityId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The unanswered activity that came first. */
     Optional<Row> first(String conversationId) {
         return jdbc.sql("""

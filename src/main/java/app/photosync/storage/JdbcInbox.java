@@ -31,7 +31,12 @@ class JdbcInbox implements Inbox {
     }
 
     @Override
-    public Receipt note(String conversationId, String activityId) {
-        return table.addEnded(conversationId, activityId, "answered") ? Receipt.NEW : Receipt.REPEATED;
+    public void note(String conversationId, String activityId) {
+        table.addEnded(conversationId, activityId, "answered");
+    }
+
+    @Override
+    public boolean hasNoted(String conversationId, String activityId) {
+        return table.has(conversationId, activityId);
     }
 }

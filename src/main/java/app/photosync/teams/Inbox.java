@@ -13,8 +13,11 @@ public interface Inbox {
      */
     Receipt store(ReceivedActivity activity);
 
-    /** Takes note of an activity that is answered inside its request, so that a repeat is told from it. Nothing but its ids is kept. */
-    Receipt note(String conversationId, String activityId);
+    /** Takes note of an activity that was answered inside its request, so that a repeat is told from it. Nothing but its ids is kept. */
+    void note(String conversationId, String activityId);
+
+    /** Whether an activity was noted: then it is not answered once more. */
+    boolean hasNoted(String conversationId, String activityId);
 
     enum Receipt {
         NEW,

@@ -56,20 +56,26 @@ class InvokeDesk {
 
     private InvokeResponse take(Activity invoke, Turn turn) {
         try {
-            if (isRepeatedPress(invoke)) {
-                return InvokeAnswers.nothingNew();
+            if (!PhotoBot.CARD_ACTION.equals(invoke.getName())) {
+                return answer(invoke, turn);
             }
-            adapter.run(invoke, turn);
-            return turn.invokeResponse();
+            return inbox.hasNoted(invoke.getConversation().getId(), invoke.getId()) ? InvokeAnswers.nothingNew() : pressed(invoke, turn);
         } catch (RuntimeException e) {
             LOG.error("event=invoke_failed name={}", invoke.getName(), e);
             return InvokeAnswers.failed();
         }
     }
 
-    private boolean isRepeatedPress(Activity invoke) {
-        return PhotoBot.CARD_ACTION.equals(invoke.getName())
-                && inbox.note(invoke.getConversation().getId(), invoke.getId()) == Inbox.Receipt.REPEATED;
+    /** Noted at the end: a press that failed, or was cut short by a crash, must work when it comes again. Two at once do no harm. */
+    private InvokeResponse pressed(Activity press, Turn turn) {
+        InvokeResponse answer = answer(press, turn);
+        inbox.note(press.getConversation().getId(), press.getId());
+        return answer;
+    }
+
+    private InvokeResponse answer(Activity invoke, Turn turn) {
+        adapter.run(invoke, turn);
+        return turn.invokeResponse();
     }
 
     private InvokeResponse await(CompletableFuture<InvokeResponse> answer) {

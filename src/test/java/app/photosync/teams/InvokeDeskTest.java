@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 class InvokeDeskTest {
 
@@ -39,6 +43,28 @@ class InvokeDeskTest {
         assertThat(response.isCommitted()).isTrue();
         assertThat(response.getContentAsString()).isEqualTo("{\"answer\":\"in time\"}");
         assertThat(writtenDown.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_press_that_failed_works_when_it_comes_again() throws Exception {
+        Inbox inbox = mock(Inbox.class);
+        InvokeDesk desk = new InvokeDesk(inbox, new PhotoBotAdapter(context -> CompletableFuture.failedFuture(new IllegalStateException("no database")), null), Duration.ofSeconds(10));
+
+        desk.answer(press(), response);
+
+        assertThat(response.getContentAsString()).contains("application/vnd.microsoft.error");
+        verify(inbox, never()).note(any(), any());
+    }
+
+    @Test
+    void a_press_that_was_answered_is_not_answered_once_more() throws Exception {
+        Inbox inbox = mock(Inbox.class);
+        when(inbox.hasNoted("c", "1")).thenReturn(true);
+        InvokeDesk desk = new InvokeDesk(inbox, new PhotoBotAdapter(slowBot(), null), Duration.ofSeconds(10));
+
+        desk.answer(press(), response);
+
+        assertThat(response.getContentAsString()).contains("application/vnd.microsoft.activity.message");
     }
 
     private InvokeDesk desk(Duration patience) {

@@ -109,7 +109,7 @@ final class Acts {
         Checkup checkup = look(to);
         return switch (checkup.diagnosis()) {
             case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
-                confirm(sync.offer(checkup.id(), checkup.facts()).id(), Optional.empty(), to);
+                confirm(sync.offer(checkup).id(), Optional.empty(), to);
             case Diagnosis other -> drawing.draw(findings.about(checkup, Place.NONE, to), to);
         };
     }

@@ -102,7 +102,7 @@ final class PictureFindings {
     }
 
     private String offer(Draft draft, String titleKey, Weight weight, Checkup checkup, Addressee to) {
-        String operation = sync.offer(checkup.id(), checkup.facts()).id();
+        String operation = sync.offer(checkup).id();
         draft.button(Buttons.sync(titleKey, operation, weight, to.phrases()));
         return operation;
     }

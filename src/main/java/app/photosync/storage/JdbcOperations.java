@@ -12,26 +12,32 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The table {@code sync_operation}; a unique index holds each person to one running sync. */
+/** The table {@code sync_operation}; a unique index holds each person to one running sync. What is saved is audited in the same transaction. */
 @Component
 class JdbcOperations implements Operations {
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final Audit audit;
 
-    JdbcOperations(JdbcClient jdbc) {
+    JdbcOperations(JdbcClient jdbc, TransactionOperations transaction, Audit audit) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.audit = audit;
     }
 
     @Override
     public void add(SyncOperation operation) {
         jdbc.sql("""
                         insert into sync_operation
-                            (id, person_id, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, news, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (id, person_id, case_name, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, news, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         operation.id(),
                         operation.person().value(),
+                        operation.caseName(),
                         Columns.text(operation.facts().microsoft365()),
                         Columns.text(operation.facts().sharePoint()),
                         operation.state().name(),
@@ -51,26 +57,33 @@ class JdbcOperations implements Operations {
     @Override
     public Saving save(SyncOperation next, State from) {
         try {
-            int saved = jdbc.sql("""
-                            update sync_operation
-                            set state = ?, looks = ?, since = ?, waited_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
-                            where id = ? and state = ?""")
-                    .params(
-                            next.state().name(),
-                            next.looks(),
-                            Columns.of(next.since()),
-                            Columns.of(next.times().waited()),
-                            Columns.of(next.times().written()),
-                            Columns.of(next.times().due()),
-                            next.news().name(),
-                            next.reason(),
-                            next.id(),
-                            from.name())
-                    .update();
-            return saved == 1 ? Saving.SAVED : Saving.OVERTAKEN;
+            return transaction.execute(_ -> saved(next, from));
         } catch (DuplicateKeyException anotherIsRunning) {
             return Saving.ANOTHER_IS_RUNNING;
         }
+    }
+
+    private Saving saved(SyncOperation next, State from) {
+        int saved = jdbc.sql("""
+                        update sync_operation
+                        set state = ?, looks = ?, since = ?, waited_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
+                        where id = ? and state = ?""")
+                .params(
+                        next.state().name(),
+                        next.looks(),
+                        Columns.of(next.since()),
+                        Columns.of(next.times().waited()),
+                        Columns.of(next.times().written()),
+                        Columns.of(next.times().due()),
+                        next.news().name(),
+                        next.reason(),
+                        next.id(),
+                        from.name())
+                .update();
+        if (saved == 1 && next.state() != from) {
+            audit.add(next);
+        }
+        return saved == 1 ? Saving.SAVED : Saving.OVERTAKEN;
     }
 
     @Override
@@ -85,6 +98,7 @@ class JdbcOperations implements Operations {
         return new SyncOperation(
                 row.getString("id"),
                 new PersonId(row.getString("person_id")),
+                row.getString("case_name"),
                 Columns.facts(row),
                 State.valueOf(row.getString("state")),
                 row.getInt("looks"),

@@ -44,6 +44,7 @@ class Retention {
                 new Rule("help_desk_reference", settings.references(), "delete from help_desk_reference where quoted_at < ?"),
                 new Rule("last_finding", settings.references(), "delete from last_finding where found_at < ?"),
                 new Rule("conversation_reference", settings.references(), "delete from conversation_reference where updated_at < ?"),
+                new Rule("audit", settings.audit(), "delete from audit where at < ?"),
                 new Rule("open_question", LEFTOVERS, "delete from open_question where asked_at < ?"),
                 new Rule("later_check", LEFTOVERS, "delete from later_check where since < ?"));
     }

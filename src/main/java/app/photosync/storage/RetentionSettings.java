@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param references what a person quotes to the help desk, the last finding, and how to reach a conversation that is silent since
  * @param messages the text of a message that could not be answered, at the latest; an answered one is deleted at once
  * @param messageIds ids and times of messages: what is repeated later than this is answered again
+ * @param audit who had what done to a photo, with a hash of the person
  */
 @Validated
 @ConfigurationProperties("photosync.retention")
@@ -20,4 +21,5 @@ record RetentionSettings(
         @NotNull @DefaultValue("90d") Duration looks,
         @NotNull @DefaultValue("90d") Duration references,
         @NotNull @DefaultValue("24h") Duration messages,
-        @NotNull @DefaultValue("7d") Duration messageIds) {}
+        @NotNull @DefaultValue("7d") Duration messageIds,
+        @NotNull @DefaultValue("180d") Duration audit) {}

@@ -1,6 +1,6 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Facts;
+import app.photosync.photo.Checkup;
 import app.photosync.photo.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +27,9 @@ public final class Sync {
         this.clock = clock;
     }
 
-    /** A card is about to offer a sync. @param facts how both photos look on it */
-    public SyncOperation offer(PersonId person, Facts facts) {
-        SyncOperation operation = SyncOperation.asked(UUID.randomUUID().toString(), person, facts, clock.instant());
+    /** A card is about to offer a sync. @param checkup what it shows */
+    public SyncOperation offer(Checkup checkup) {
+        SyncOperation operation = SyncOperation.asked(UUID.randomUUID().toString(), checkup, clock.instant());
         operations.add(operation);
         return operation;
     }

@@ -1,5 +1,6 @@
 package app.photosync.sync;
 
+import app.photosync.photo.Checkup;
 import app.photosync.photo.Facts;
 import app.photosync.photo.PersonId;
 import java.time.Instant;
@@ -8,12 +9,14 @@ import java.time.Instant;
  * One sync, from the card that offers it to its end. The state only moves forward.
  *
  * @param id opaque; each card carries one (teams-rules 14)
+ * @param caseName what the check had found, by its name in domain.md section 4
  * @param facts how both photos looked when the card was drawn
  * @param looks how often it was looked at again in this state
  * @param news whether the person has heard that it came into this state
  * @param reason for IT, empty unless something went wrong
  */
-public record SyncOperation(String id, PersonId person, Facts facts, State state, int looks, Times times, News news, String reason) {
+public record SyncOperation(
+        String id, PersonId person, String caseName, Facts facts, State state, int looks, Times times, News news, String reason) {
 
     /** The states in the order they can follow each other; stored by name. */
     public enum State {
@@ -58,8 +61,9 @@ public record SyncOperation(String id, PersonId person, Facts facts, State state
         LEAVING
     }
 
-    static SyncOperation asked(String id, PersonId person, Facts facts, Instant now) {
-        return new SyncOperation(id, person, facts, State.ASKED, 0, Times.asked(now), News.NONE, "");
+    static SyncOperation asked(String id, Checkup checkup, Instant now) {
+        return new SyncOperation(
+                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, Times.asked(now), News.NONE, "");
     }
 
     SyncOperation becomes(State next, Instant now) {
@@ -67,20 +71,20 @@ public record SyncOperation(String id, PersonId person, Facts facts, State state
     }
 
     SyncOperation becomes(State next, String why, Instant now) {
-        return new SyncOperation(id, person, facts, next, 0, times.of(next, now), News.NONE, why);
+        return new SyncOperation(id, person, caseName, facts, next, 0, times.of(next, now), News.NONE, why);
     }
 
     SyncOperation lookedAgain() {
-        return new SyncOperation(id, person, facts, state, looks + 1, times.withoutDue(), news, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks + 1, times.withoutDue(), news, reason);
     }
 
     /** Its next step is to be taken then; without this it has ended. */
     SyncOperation dueAt(Instant when) {
-        return new SyncOperation(id, person, facts, state, looks, times.dueAt(when), news, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks, times.dueAt(when), news, reason);
     }
 
     SyncOperation with(News newNews) {
-        return new SyncOperation(id, person, facts, state, looks, times, newNews, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks, times, newNews, reason);
     }
 
     /** When it came into its state. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,8 @@ class JdbcOperationsTest {
 
     private static JdbcClient database;
 
-    private final JdbcOperations operations = new JdbcOperations(database);
+    private final Audit audit = new Audit(database, new PersonHash("a key that only this test knows, long enough"));
+    private final JdbcOperations operations = new JdbcOperations(database, TransactionOperations.withoutTransaction(), audit);
     private final PersonId anna = new PersonId(UUID.randomUUID().toString());
 
     @BeforeAll
@@ -35,7 +37,7 @@ class JdbcOperationsTest {
         SyncOperation asked = added();
         Times times = new Times(NOW, NOW.plusSeconds(1), Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(3)), Optional.of(NOW.plusSeconds(4)));
         SyncOperation waiting =
-                new SyncOperation(asked.id(), anna, asked.facts(), State.WAITING, 2, times, News.UNTOLD, "sharepoint 429");
+                new SyncOperation(asked.id(), anna, "different", asked.facts(), State.WAITING, 2, times, News.UNTOLD, "sharepoint 429");
 
         assertThat(operations.save(waiting, State.ASKED)).isEqualTo(Saving.SAVED);
 
@@ -69,12 +71,12 @@ class JdbcOperationsTest {
     private SyncOperation added() {
         Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty());
         SyncOperation asked = new SyncOperation(
-                UUID.randomUUID().toString(), anna, new Facts(Optional.empty(), Optional.empty()), State.ASKED, 0, times, News.NONE, "");
+                UUID.randomUUID().toString(), anna, "different", new Facts(Optional.empty(), Optional.empty()), State.ASKED, 0, times, News.NONE, "");
         operations.add(asked);
         return asked;
     }
 
     private static SyncOperation in(State state, SyncOperation operation) {
-        return new SyncOperation(operation.id(), operation.person(), operation.facts(), state, 0, operation.times(), News.NONE, "");
+        return new SyncOperation(operation.id(), operation.person(), "different", operation.facts(), state, 0, operation.times(), News.NONE, "");
     }
 }

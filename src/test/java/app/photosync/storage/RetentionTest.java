@@ -21,7 +21,7 @@ class RetentionTest {
 
     private final SettableClock clock = new SettableClock(NOW);
     private final Retention retention = new Retention(
-            database, clock, new RetentionSettings(Duration.ofDays(90), Duration.ofDays(90), Duration.ofHours(24), Duration.ofDays(7)));
+            database, clock, new RetentionSettings(Duration.ofDays(90), Duration.ofDays(90), Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(180)));
 
     @BeforeAll
     static void the_tables_are_there() {
@@ -31,12 +31,13 @@ class RetentionTest {
     @BeforeEach
     void one_row_in_every_table() {
         database.sql("truncate inbox, photo_look, own_write, sync_operation, sync_card, help_desk_reference, last_finding,"
-                + " conversation_reference, open_question, later_check").update();
+                + " conversation_reference, open_question, later_check, audit").update();
         insert("inbox (conversation_id, activity_id, payload, same_as, state, received_at) values ('c', 'a', 'text', 's', 'waiting', ?)");
         insert("photo_look (person_id, etag, looked_at) values ('p', 'e', ?)");
         insert("own_write (person_id, source_fingerprint, picture_timestamp) values ('p', 'f', ?)");
         insert("sync_operation (id, person_id, state, looks, asked_at, reason, since) values ('o', 'p', 'VERIFIED', 0, now(), '', ?)");
         database.sql("insert into sync_card (operation_id, conversation_id, language, device, zone) values ('o', 'c', 'en', 'PHONE', 'UTC')").update();
+        insert("audit (operation_id, acted_as, case_name, outcome, reason, at) values ('o', 'application', 'same', 'verified', '', ?)");
         insert("help_desk_reference (code, person_id, case_name, detail, quoted_at) values ('PS-AAAA', 'p', 'same', '', ?)");
         insert("last_finding (person_id, case_name, found_at) values ('p', 'same', ?)");
         insert("conversation_reference (conversation_id, service_url, bot_id, tenant_id, person_id, updated_at) values ('c', 'u', 'b', 't', 'p', ?)");
@@ -47,7 +48,7 @@ class RetentionTest {
     @ParameterizedTest
     @CsvSource({
         "photo_look, P90D", "own_write, P90D", "sync_operation, P90D", "sync_card, P90D", "help_desk_reference, P90D", "last_finding, P90D",
-        "conversation_reference, P90D", "inbox, P7D", "open_question, P2D", "later_check, P2D"
+        "conversation_reference, P90D", "audit, P180D", "inbox, P7D", "open_question, P2D", "later_check, P2D"
     })
     void keeps_a_row_as_long_as_it_may_and_no_longer(String table, Duration age) {
         clock.moves(age.minus(MARGIN));

@@ -274,7 +274,7 @@ class SyncTest {
     }
 
     private String offered() {
-        return sync.offer(MemorizedServices.ANNA, check.of(MemorizedServices.ANNA).facts()).id();
+        return sync.offer(check.of(MemorizedServices.ANNA)).id();
     }
 
     private String pressed() {

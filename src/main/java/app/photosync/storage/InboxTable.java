@@ -1,6 +1,8 @@
 package app.photosync.storage;
 
 import app.photosync.teams.ReceivedActivity;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,26 +16,28 @@ class InboxTable {
     record Row(String conversationId, String activityId, byte[] payload, int tries, boolean leaving) {}
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InboxTable(JdbcClient jdbc) {
+    InboxTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @return whether it is new; false when its id, or an unanswered activity that says the same, is there already */
     boolean addWaiting(ReceivedActivity activity) {
         return jdbc.sql("""
-                        insert into inbox (conversation_id, activity_id, same_as, payload, state)
-                        values (?, ?, ?, ?, 'waiting') on conflict do nothing""")
-                .params(activity.conversationId(), activity.activityId(), activity.sameAs(), activity.payload())
+                        insert into inbox (conversation_id, activity_id, same_as, payload, state, received_at)
+                        values (?, ?, ?, ?, 'waiting', ?) on conflict do nothing""")
+                .params(activity.conversationId(), activity.activityId(), activity.sameAs(), activity.payload(), now())
                 .update() == 1;
     }
 
     /** @param state one that is final @return whether the id is new */
     boolean addEnded(String conversationId, String activityId, String state) {
         return jdbc.sql("""
-                        insert into inbox (conversation_id, activity_id, state, answered_at)
-                        values (?, ?, ?, now()) on conflict do nothing""")
-                .params(conversationId, activityId, state)
+                        insert into inbox (conversation_id, activity_id, state, received_at, answered_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(conversationId, activityId, state, now(), now())
                 .update() == 1;
     }
 
@@ -76,9 +80,9 @@ class InboxTable {
     /** With its payload goes the person's text; the ids stay, to tell a repeat by. */
     void ends(Row row, String state) {
         jdbc.sql("""
-                        update inbox set state = ?, payload = null, same_as = null, answered_at = now()
+                        update inbox set state = ?, payload = null, same_as = null, answered_at = ?
                         where conversation_id = ? and activity_id = ?""")
-                .params(state, row.conversationId(), row.activityId())
+                .params(state, now(), row.conversationId(), row.activityId())
                 .update();
     }
 
@@ -86,5 +90,9 @@ class InboxTable {
         jdbc.sql("update inbox set " + assignment + " where conversation_id = ? and activity_id = ?")
                 .params(row.conversationId(), row.activityId())
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return Columns.of(clock.instant());
     }
 }

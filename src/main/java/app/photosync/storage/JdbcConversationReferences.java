@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.teams.ConversationReference;
 import app.photosync.teams.ConversationReferences;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class JdbcConversationReferences implements ConversationReferences {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcConversationReferences(JdbcClient jdbc) {
+    JdbcConversationReferences(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -21,12 +24,12 @@ class JdbcConversationReferences implements ConversationReferences {
         jdbc.sql("""
                         insert into conversation_reference as known
                             (conversation_id, service_url, bot_id, tenant_id, person_id, updated_at)
-                        values (?, ?, ?, ?, ?, now())
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (conversation_id) do update
                         set service_url = excluded.service_url, bot_id = excluded.bot_id, tenant_id = excluded.tenant_id,
                             person_id = excluded.person_id, updated_at = excluded.updated_at""")
                 .params(reference.conversationId(), reference.serviceUrl(), reference.botId(), reference.tenantId(),
-                        reference.personId())
+                        reference.personId(), Columns.of(clock.instant()))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.teams.Answering;
 import app.photosync.teams.ReceivedActivity;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class ConversationAnsweringTest {
     private static JdbcClient database;
 
     private final String conversation = "conversation-" + System.nanoTime();
-    private final InboxTable table = new InboxTable(database);
+    private final InboxTable table = new InboxTable(database, Clock.systemUTC());
     private final ScriptedAnswering bot = new ScriptedAnswering();
     private final ConversationAnswering answering = new ConversationAnswering(table, bot);
 

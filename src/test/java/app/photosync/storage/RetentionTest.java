@@ -67,7 +67,7 @@ class RetentionTest {
         retention.sweep();
 
         assertThat(database.sql("select payload is null and same_as is null and state = 'given up' from inbox").query(Boolean.class).single()).isTrue();
-        assertThat(new InboxTable(database).first("c")).isEmpty();
+        assertThat(new InboxTable(database, clock).first("c")).isEmpty();
     }
 
     @Test

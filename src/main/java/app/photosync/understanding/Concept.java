@@ -42,6 +42,22 @@ enum Concept {
     GREETING,
     YES,
     NO,
+    NEW,
+    /** Shows, sees, appears. */
+    SHOW,
+    TIME,
+    CLICK,
+    AGAIN,
+    SAME,
+    NOT,
+    /** It, this, that one: points at what was said before. */
+    THAT,
+    WANT,
+    CAN,
+    STILL,
+    HELP,
+    /** Weather, meals, journeys, money: what people ask assistants about. */
+    EVERYDAY,
     ENGLISH,
     UKRAINIAN,
     GERMAN,

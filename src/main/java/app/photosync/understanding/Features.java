@@ -15,14 +15,16 @@ final class Features {
     private static final int CONCEPTS = 4;
     private static final int LENGTH = 5;
     private static final int LANGUAGE = 6;
+    private static final int OUTLINE = 7;
 
     private Features() {}
 
-    /** Words and word groups, groups of the sketch, letters within words, pairs of concepts, length. */
+    /** Words and word groups, groups of the sketch and of the outline, letters within words, pairs of concepts, length. */
     static int[] ofMeaning(Reading reading) {
         var buckets = IntStream.builder();
         groups(reading.tokens(), WORDS, 2, buckets);
         groups(reading.sketch(), SKETCH, 3, buckets);
+        groups(reading.outline(), OUTLINE, 3, buckets);
         reading.tokens().forEach(token -> letters(" " + token + " ", LETTERS, 3, 5, MEANING_BUCKETS, buckets));
         for (Concept one : reading.concepts()) {
             for (Concept other : reading.concepts()) {

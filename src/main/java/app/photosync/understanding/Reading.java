@@ -48,6 +48,11 @@ record Reading(List<String> tokens, List<String> sketch, Set<Concept> concepts) 
         return lexicons.stream().flatMap(lexicon -> lexicon.misspelledAt(tokens, start).stream()).findFirst();
     }
 
+    /** The concepts alone, in their order: nearly the same in every language. */
+    List<String> outline() {
+        return sketch.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).toList();
+    }
+
     boolean has(Concept concept) {
         return concepts.contains(concept);
     }

@@ -31,8 +31,9 @@ public final class Training {
         Path room = Path.of(args[1], "app", "photosync", "understanding");
         Path target = room.resolve(Knowledge.RESOURCE);
         if (!isNewerThanAll(target, folder, room)) {
+            Knowledge knowledge = knowledge(folder);
             try (var out = Files.newOutputStream(target)) {
-                knowledge(folder).write(out);
+                knowledge.write(out);
             }
         }
     }

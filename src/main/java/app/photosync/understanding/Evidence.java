@@ -42,6 +42,6 @@ final class Evidence {
     }
 
     private static boolean namesSomethingElse(Reading reading) {
-        return reading.hasAny(Concept.OTHER_PICTURE, Concept.OTHER_THING, Concept.SOMEBODY);
+        return reading.hasAny(Concept.OTHER_PICTURE, Concept.OTHER_THING, Concept.SOMEBODY, Concept.EVERYDAY);
     }
 }

@@ -11,8 +11,8 @@ final class SoftmaxTraining {
     record Example(int[] buckets, int outcome) {}
 
     private static final float FIRST_RATE = 6f;
-    /** One feature in eight is left out at random, so that no single word carries a phrase. */
-    private static final int DROPPED_ONE_IN = 8;
+    /** One feature in four is left out at random, so that no single word carries a phrase. */
+    private static final int DROPPED_ONE_IN = 4;
     /** How far from certainty it stops to learn: a model that is never quite sure knows better when to ask. */
     private static final double SURE_ENOUGH = 0.95;
 

@@ -1,47 +1,46 @@
 package app.photosync.understanding;
 
-/** What a text must name before the bot acts on it. */
+/** What a text must name, and how clear it must be, before the bot acts on it. */
 final class Evidence {
 
     private static final double LIKELY = 0.35;
     private static final double CLEAR = 0.6;
     private static final double SURE = 0.75;
+    private static final double VERY_SURE = 0.85;
+    private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private Evidence() {}
 
     static boolean isEnough(Label label, double probability, Reading reading, boolean dialogOpen) {
         return switch (label) {
-            case CHECK_PHOTO -> probability >= checkThreshold(reading, dialogOpen);
-            case SYNC_NOW -> probability >= syncThreshold(reading, dialogOpen);
+            case CHECK_PHOTO -> probability >= atLeastSureWhenElseIsNamed(reading, toCheck(reading, dialogOpen));
+            case SYNC_NOW -> probability >= atLeastSureWhenElseIsNamed(reading, toSync(reading, dialogOpen));
             case SYNC_STATUS, EXPLAIN, HELP, STOP, HUMAN, THANKS, CONFIRM, DENY, OUT_OF_SCOPE -> true;
         };
     }
 
-    private static double checkThreshold(Reading reading, boolean dialogOpen) {
-        if (namesSomethingElse(reading)) {
-            return SURE;
-        }
+    /** A check only reads, so a very clear text may do without naming anything. */
+    private static double toCheck(Reading reading, boolean dialogOpen) {
         boolean namesThePhoto = reading.hasAny(Concept.PHOTO, Concept.FACE);
-        boolean namesAPlace = reading.hasAny(Concept.TEAMS, Concept.OUTLOOK, Concept.SHAREPOINT, Concept.OFFICE);
-        if (dialogOpen || namesThePhoto || (namesAPlace && reading.has(Concept.WRONG) && reading.has(Concept.ME))) {
-            return LIKELY;
-        }
-        return Double.POSITIVE_INFINITY;
+        boolean saysWhatIsWrongWhere = namesAPlace(reading) && reading.has(Concept.WRONG) && reading.has(Concept.ME);
+        return dialogOpen || namesThePhoto || saysWhatIsWrongWhere ? LIKELY : VERY_SURE;
     }
 
-    private static double syncThreshold(Reading reading, boolean dialogOpen) {
-        if (namesSomethingElse(reading)) {
-            return SURE;
-        }
+    /** A sync changes something: outside of a dialog the text must name the sync, the photo or a place. */
+    private static double toSync(Reading reading, boolean dialogOpen) {
         boolean namesTheSync = reading.has(Concept.SYNC) || (reading.hasAny(Concept.FIX, Concept.CHANGE) && reading.has(Concept.PHOTO));
         if (dialogOpen || namesTheSync) {
             return LIKELY;
         }
-        boolean namesItsEnds = reading.has(Concept.PHOTO) || (reading.has(Concept.FIX) && reading.has(Concept.SHAREPOINT));
-        return namesItsEnds ? CLEAR : Double.POSITIVE_INFINITY;
+        return reading.has(Concept.PHOTO) || namesAPlace(reading) ? CLEAR : NEVER;
     }
 
-    private static boolean namesSomethingElse(Reading reading) {
-        return reading.hasAny(Concept.OTHER_PICTURE, Concept.OTHER_THING, Concept.SOMEBODY, Concept.EVERYDAY);
+    private static boolean namesAPlace(Reading reading) {
+        return reading.hasAny(Concept.TEAMS, Concept.OUTLOOK, Concept.SHAREPOINT, Concept.OFFICE);
+    }
+
+    private static double atLeastSureWhenElseIsNamed(Reading reading, double threshold) {
+        boolean namesSomethingElse = reading.hasAny(Concept.OTHER_PICTURE, Concept.OTHER_THING, Concept.SOMEBODY, Concept.EVERYDAY);
+        return namesSomethingElse ? Math.max(threshold, SURE) : threshold;
     }
 }

@@ -29,14 +29,14 @@ class BlindSetTest {
     /** Three hundredths below what was measured on 23 November 2026. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.81, 0.80, 0.73, 0.61",
-        "UKRAINIAN, 0.79, 0.77, 0.80, 0.61",
-        "GERMAN, 0.88, 0.86, 0.85, 0.73",
-        "FRENCH, 0.91, 0.88, 0.91, 0.73",
-        "SPANISH, 0.77, 0.75, 0.85, 0.67",
-        "POLISH, 0.77, 0.75, 0.91, 0.73",
-        "PORTUGUESE, 0.76, 0.74, 0.85, 0.73",
-        "JAPANESE, 0.84, 0.81, 0.91, 0.67"
+        "ENGLISH, 0.84, 0.82, 0.81, 0.70",
+        "UKRAINIAN, 0.79, 0.77, 0.81, 0.68",
+        "GERMAN, 0.88, 0.86, 0.79, 0.67",
+        "FRENCH, 0.88, 0.86, 0.85, 0.73",
+        "SPANISH, 0.85, 0.84, 0.85, 0.79",
+        "POLISH, 0.77, 0.76, 0.85, 0.73",
+        "PORTUGUESE, 0.82, 0.81, 0.84, 0.78",
+        "JAPANESE, 0.85, 0.85, 0.85, 0.79"
     })
     void strangers_are_understood_no_worse_than_before(
             Language language, double f1Open, double f1Idle, double recallOpen, double recallIdle) {
@@ -49,8 +49,8 @@ class BlindSetTest {
     /** Three hundredths above what was measured: with seven such lines in most languages, one is too many there. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.091",
-        "UKRAINIAN, 0.121",
+        "ENGLISH, 0.061",
+        "UKRAINIAN, 0.061",
         "GERMAN, 0.030",
         "FRENCH, 0.030",
         "SPANISH, 0.030",

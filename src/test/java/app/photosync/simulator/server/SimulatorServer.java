@@ -114,7 +114,10 @@ public final class SimulatorServer implements AutoCloseable {
         return fault.status().isPresent();
     }
 
-    private static void answerWithFailure(Exchange exchange, Exception failure) throws IOException {
+    private void answerWithFailure(Exchange exchange, Exception failure) throws IOException {
+        if (closing.getCount() == 0) {
+            return;
+        }
         LOG.error("event=simulator_part_failed method={} path={}", exchange.method(), exchange.path(), failure);
         if (!exchange.answered()) {
             exchange.respondText(500, "text/plain", "The simulator failed: " + failure);

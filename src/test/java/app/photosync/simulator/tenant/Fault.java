@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A wrong answer that one service gives instead of the right one.
  *
  * @param path              found anywhere in the decoded path; empty: every path of the target
- * @param status            what to answer; 0 cuts the connection; empty: the right answer, only late
+ * @param status            what to answer; 0 cuts the connection, -1 cuts it in the middle of the body; empty: the right answer, only late
  * @param retryAfterSeconds the {@code Retry-After} header
  * @param times             how many requests it spoils
  * @param delayMillis       how long the request waits first
@@ -19,6 +19,9 @@ public record Fault(Target target, Optional<Pattern> path, OptionalInt status, O
                     Optional<String> contentType, Optional<String> body) {
 
     public static final int CUT_THE_CONNECTION = 0;
+
+    /** 200 and the first half of a body, then nothing more. */
+    public static final int CUT_THE_BODY = -1;
 
     public static Fault of(Target target, int status) {
         return new Fault(target, Optional.empty(), OptionalInt.of(status), OptionalInt.empty(), 1, 0, Optional.empty(), Optional.empty());

@@ -32,7 +32,7 @@ public final class Faults {
         }
     }
 
-    synchronized void clear() {
+    public synchronized void clear() {
         waiting.clear();
     }
 }

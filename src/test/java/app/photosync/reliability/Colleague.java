@@ -4,10 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.photosync.simulator.teams.Chat;
 import app.photosync.simulator.teams.PreparedActivities;
-import app.photosync.simulator.teams.ShownCard;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Somebody who talks with the bot through whichever replica the channel reaches. */
 final class Colleague {
@@ -15,8 +15,10 @@ final class Colleague {
     /** A replica's death takes 30 seconds to notice, and the machine that runs the tests may be busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** A press before and after it was done: the later one only hears that it is. */
-    private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at");
+    /** A press that comes late hears that it is done already; so does a sync whose replica died between the write and the note of it. */
+    private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at", "Both photos are the same already");
+
+    private static final String SYNC = "Sync my photo";
 
     private final String id;
     private final PreparedActivities activities;
@@ -26,6 +28,10 @@ final class Colleague {
         this.id = id;
         this.activities = replicas.teams().activities();
         this.chat = new Chat(replicas.simulator()).from(id);
+    }
+
+    String conversation() {
+        return activities.conversationOf(id);
     }
 
     String id() {
@@ -38,15 +44,23 @@ final class Colleague {
 
     /** Of the button on the card that the bot has sent last. */
     Map<String, Object> press() {
-        return activities.press(id, chat.lastCard(), "Sync my photo");
+        return activities.press(id, chat.lastCard(), SYNC);
     }
 
     void awaitAnswer() {
-        await("an answer to " + id).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> chat.botMessageCount() > 0);
+        awaitAnswerUnless(() -> false);
+    }
+
+    void awaitAnswerUnless(BooleanSupplier ended) {
+        await("an answer to " + id).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> chat.botMessageCount() > 0 || ended.getAsBoolean());
     }
 
     void awaitSync() {
         await("the end of the sync of " + id + ", whose card says " + title()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::isSynced);
+    }
+
+    boolean mayPress() {
+        return chat.botMessageCount() > 0 && chat.lastCard().buttons().contains(SYNC);
     }
 
     boolean isSynced() {
@@ -57,9 +71,9 @@ final class Colleague {
         return chat.botMessageCount();
     }
 
-    private String title() {
-        ShownCard card = chat.lastCard();
-        return card.title();
+    /** Of the card that the bot has sent last; empty before the first. */
+    String title() {
+        return chat.botMessageCount() == 0 ? "" : chat.lastCard().title();
     }
 
     @Override

@@ -88,6 +88,15 @@ final class Replicas implements AutoCloseable {
         return database;
     }
 
+    Inbox inbox() {
+        return new Inbox(database);
+    }
+
+    /** How many syncs each person has begun who has begun one. */
+    List<Integer> syncsPerPerson() {
+        return database.sql("select count(*) from sync_operation where state <> 'ASKED' group by person_id").query(Integer.class).list();
+    }
+
     /** Between the replicas and their database. */
     Wire wire() {
         return wire;

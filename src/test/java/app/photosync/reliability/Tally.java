@@ -1,12 +1,13 @@
 package app.photosync.reliability;
 
-/** What must be nothing: syncs and messages that came twice, or not at all. */
+/** Counts what must not be: syncs and messages that came twice, or not at all; and what may be, a little: answers that are unclear. */
 final class Tally {
 
     private int syncsTwice;
     private int syncsLost;
     private int messagesTwice;
     private int messagesLost;
+    private int unclear;
 
     /** @param writes into the profile of one person, who wanted one sync */
     void countSyncs(int writes) {
@@ -20,12 +21,25 @@ final class Tally {
         messagesLost += messages < 1 ? 1 : 0;
     }
 
+    void countUnfinished(boolean unfinished) {
+        syncsLost += unfinished ? 1 : 0;
+    }
+
+    void countUnclear(boolean isUnclear) {
+        unclear += isUnclear ? 1 : 0;
+    }
+
+    /** Answers of which nobody knows whether they arrived, and of which that is recorded. */
+    int unclear() {
+        return unclear;
+    }
+
     boolean isClean() {
         return syncsTwice + syncsLost + messagesTwice + messagesLost == 0;
     }
 
     @Override
     public String toString() {
-        return "syncs_twice=%d syncs_lost=%d messages_twice=%d messages_lost=%d".formatted(syncsTwice, syncsLost, messagesTwice, messagesLost);
+        return "syncs_twice=%d syncs_lost=%d messages_twice=%d messages_lost=%d unclear=%d".formatted(syncsTwice, syncsLost, messagesTwice, messagesLost, unclear);
     }
 }

@@ -1,0 +1,55 @@
+package app.photosync.reliability;
+
+import org.awaitility.core.ConditionTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What came of one person's complaint and press.
+ *
+ * @param recorded how the bot's inbox says that the complaint ended
+ */
+record Visit(Colleague person, String recorded, Ending ending) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
+
+    enum Ending { ANSWERED_AND_SYNCED, NOT_ANSWERED, NOT_SYNCED }
+
+    static Visit by(Colleague person, Channel channel, Replicas replicas) {
+        Ending ending = ending(person, channel, replicas);
+        Visit visit = new Visit(person, replicas.inbox().endingOf(person), ending);
+        if (ending != Ending.ANSWERED_AND_SYNCED) {
+            LOG.warn("event=visit_not_as_hoped {} card=\"{}\" sync={}", visit, person.title(), replicas.inbox().syncOf(person));
+        }
+        return visit;
+    }
+
+    private static Ending ending(Colleague person, Channel channel, Replicas replicas) {
+        channel.deliver(person.complaint());
+        try {
+            person.awaitAnswerUnless(() -> replicas.inbox().hasEndedUnclear(person));
+            if (person.botMessages() == 0) {
+                return Ending.NOT_ANSWERED;
+            }
+        } catch (ConditionTimeoutException e) {
+            return Ending.NOT_ANSWERED;
+        }
+        try {
+            channel.deliver(person.press());
+            person.awaitSync();
+            return Ending.ANSWERED_AND_SYNCED;
+        } catch (ConditionTimeoutException e) {
+            return Ending.NOT_SYNCED;
+        }
+    }
+
+    /** An answer that is recorded as unclear is not lost: IT can see it, and nobody was told anything wrong. */
+    void countIn(Tally tally) {
+        boolean unclear = Inbox.UNCLEAR.equals(recorded);
+        tally.countUnclear(unclear);
+        if (ending != Ending.NOT_ANSWERED || !unclear) {
+            tally.countMessages(person.botMessages());
+        }
+        tally.countUnfinished(ending == Ending.NOT_SYNCED);
+    }
+}

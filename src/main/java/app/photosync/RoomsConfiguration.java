@@ -7,6 +7,7 @@ import app.photosync.conversation.Conversation;
 import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Greeting;
 import app.photosync.conversation.Journal;
+import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OpenQuestions;
@@ -96,10 +97,11 @@ class RoomsConfiguration {
             LaterChecks laterChecks,
             Messenger messenger,
             Journal journal,
+            KeptData keptData,
             CompanySettings company,
             Groups groups) {
         Pilot pilot = person -> company.pilotGroup().isBlank() || groups.hasMember(company.pilotGroup(), person);
-        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal, pilot);
+        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
     }
 
     /** @param appId of the bot: Teams opens the chat with it under this id */

@@ -20,6 +20,7 @@ final class Acts {
     private final SyncStates states;
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
+    private final OwnData ownData;
     private final Drawing drawing;
     private final References references;
     private final Journal journal;
@@ -33,6 +34,7 @@ final class Acts {
             SyncStates states,
             FollowUps followUps,
             SmallTalk smallTalk,
+            OwnData ownData,
             Drawing drawing,
             References references,
             Journal journal,
@@ -44,6 +46,7 @@ final class Acts {
         this.states = states;
         this.followUps = followUps;
         this.smallTalk = smallTalk;
+        this.ownData = ownData;
         this.drawing = drawing;
         this.references = references;
         this.journal = journal;
@@ -69,6 +72,8 @@ final class Acts {
             case CANCEL -> cancel(to);
             case HUMAN -> drawing.draw(smallTalk.human(to), to);
             case HELP -> drawing.draw(smallTalk.help(to.phrases()), to);
+            case KNOWN -> drawing.draw(ownData.known(to), to);
+            case FORGET -> drawing.draw(ownData.forget(to), to);
         };
     }
 

@@ -34,6 +34,7 @@ public final class ConversationRoom {
                 states,
                 followUps,
                 smallTalk,
+                new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk),
                 drawing,
                 ports.references(),
                 ports.journal(),
@@ -82,5 +83,6 @@ public final class ConversationRoom {
             LaterChecks laterChecks,
             Messenger messenger,
             Journal journal,
-            Pilot pilot) {}
+            Pilot pilot,
+            KeptData keptData) {}
 }

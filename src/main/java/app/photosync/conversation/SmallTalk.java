@@ -92,7 +92,7 @@ final class SmallTalk {
     }
 
     Answer privacy(Phrases phrases) {
-        return Answer.of(draft("privacy", phrases).button(helpDesk.button(phrases)).face());
+        return Answer.of(draft("privacy", phrases).button(Buttons.of(Verb.KNOWN, phrases)).button(helpDesk.button(phrases)).face());
     }
 
     Answer nothingRuns(Phrases phrases) {

@@ -17,7 +17,9 @@ enum Verb {
     WHERE_SHAREPOINT("photo.where.sharepoint", "where-sharepoint"),
     CANCEL("photo.cancel", "cancel"),
     HUMAN("help.human", "human"),
-    HELP("help", "help");
+    HELP("help", "help"),
+    KNOWN("data.known", "known"),
+    FORGET("data.forget", "forget");
 
     private final String wireName;
     private final String key;
@@ -43,7 +45,7 @@ enum Verb {
     /** Whether the typed word makes sense without a card that offers it. */
     boolean worksWithoutQuestion() {
         return switch (this) {
-            case CHECK, SYNC, RITUAL, STILL_OLD, NOT_THIS_ONE, CANCEL, HUMAN, HELP -> true;
+            case CHECK, SYNC, RITUAL, STILL_OLD, NOT_THIS_ONE, CANCEL, HUMAN, HELP, KNOWN, FORGET -> true;
             case KEEP_SHAREPOINT, LEAVE, WHERE_TEAMS, WHERE_OUTLOOK, WHERE_SHAREPOINT -> false;
         };
     }

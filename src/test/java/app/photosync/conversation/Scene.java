@@ -163,6 +163,10 @@ final class Scene {
         runsOnFor(Duration.ofMinutes(1));
     }
 
+    void takesOneStepOf(Reply reply) {
+        work.advance(((Reply.Card) reply).operation().orElseThrow());
+    }
+
     /** The sync goes on by itself. */
     void runsOnFor(Duration span) {
         Instant end = clock.instant().plus(span);

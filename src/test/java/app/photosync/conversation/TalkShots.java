@@ -7,7 +7,9 @@ import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
 import app.photosync.understanding.Tone;
 import app.photosync.understanding.Topic;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The questions that follow a finding, and everything that is said besides. */
 final class TalkShots {
@@ -31,6 +33,13 @@ final class TalkShots {
                 Shot.of("change-photo-photos-changed-by", scene -> scene.means(explain(Topic.CHANGE_PHOTO))).wherePhotosAreChangedBy("HR Photo Team"),
                 Shot.of("why", scene -> scene.means(explain(Topic.WHY))),
                 Shot.of("privacy", scene -> scene.means(explain(Topic.PRIVACY))),
+                Shot.of("known", TalkShots::knownAfterACheck),
+                Shot.of("known-nothing", scene -> scene.presses(Verb.KNOWN)),
+                Shot.of("forgotten", scene -> scene.presses(Verb.FORGET)),
+                Shot.of("forget-later", scene -> {
+                    scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
+                    return scene.presses(Verb.FORGET);
+                }),
                 Shot.of("somebody-else", scene -> scene.means(explain(Topic.SOMEBODY_ELSE))),
                 Shot.of("welcome", scene -> CardView.of(scene.installs())),
                 Shot.of("welcome-without-help-desk", scene -> CardView.of(scene.installs())).withoutHelpDesk(),
@@ -57,6 +66,12 @@ final class TalkShots {
     private static CardView afterACheck(Scene scene) {
         scene.withTheSamePhotoEverywhere().presses(Verb.CHECK);
         return scene.presses(Verb.HUMAN);
+    }
+
+    private static CardView knownAfterACheck(Scene scene) {
+        scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
+        scene.withTheSamePhotoEverywhere().presses(Verb.CHECK);
+        return scene.presses(Verb.KNOWN);
     }
 
     private static Intent explain(Topic topic) {

@@ -3,6 +3,7 @@ package app.photosync.memory;
 import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Journal;
+import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OpenQuestion;
@@ -32,12 +33,28 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, References
     public final List<Reply.Card> sent = new ArrayList<>();
     public final Map<String, Reply.Card> updated = new HashMap<>();
     public final List<String> counted = new ArrayList<>();
+    public KeptData.Kept kept = new KeptData.Kept(0, Optional.empty(), 0, 0);
+    public final List<PersonId> forgotten = new ArrayList<>();
     public boolean pilotAdmits = true;
     public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
 
     public ConversationRoom.Ports ports() {
         return new ConversationRoom.Ports(
-                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this, _ -> pilotAdmits);
+                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this, _ -> pilotAdmits, keptData());
+    }
+
+    private KeptData keptData() {
+        return new KeptData() {
+            @Override
+            public Kept about(PersonId person) {
+                return kept;
+            }
+
+            @Override
+            public void forget(PersonId person, String conversationId) {
+                forgotten.add(person);
+            }
+        };
     }
 
     private static SyncCards syncCards() {

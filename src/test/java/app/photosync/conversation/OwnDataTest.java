@@ -1,0 +1,59 @@
+package app.photosync.conversation;
+
+import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.Trouble;
+import app.photosync.sync.WriteOutcome;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** "What do you know about me" and "forget me". */
+class OwnDataTest {
+
+    private final Scene scene = new Scene();
+
+    @Test
+    void tells_in_plain_words_what_is_kept() {
+        scene.withTheSamePhotoEverywhere().says("check my photo");
+        scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
+
+        CardView card = scene.says("What do you know about me?");
+
+        assertThat(card.title()).isEqualTo("This is all I know about you");
+        assertThat(card.text()).contains("since 14 October 2026", "**7** times", "same photo in both places", "Syncs: **2**", "**1**");
+        assertThat(card.buttons()).containsExactly("Forget me");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB, forget me, Done: I’ve forgotten you", "uk-UA, забудь мене, Готово: ваші дані видалено"})
+    void forgets_and_says_what_stays(String locale, String words, String title) {
+        assertThat(scene.in(locale).says(words).title()).isEqualTo(title);
+        assertThat(scene.ports.forgotten).containsExactly(MemorizedServices.ANNA);
+    }
+
+    @Test
+    void stops_a_sync_that_waits_before_it_forgets() {
+        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
+        scene.runsTheSyncOf(working);
+
+        scene.says("forget me");
+        scene.services.writesWork();
+        scene.runsOnFor(Duration.ofHours(1));
+
+        assertThat(scene.ports.forgotten).hasSize(1);
+        assertThat(scene.services.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_forget_in_the_middle_of_a_write() {
+        scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
+
+        assertThat(scene.says("forget me").title()).isEqualTo("Your sync is still running");
+        assertThat(scene.ports.forgotten).isEmpty();
+    }
+}

@@ -112,7 +112,7 @@ final class Situations {
         Employee person = on(stage, different());
         Chat chat = stage.chat(person).says("my photo is wrong").press("Sync my photo");
         chat.waitForCard("Done: SharePoint now has your new photo");
-        stage.clockMoves(Duration.ofDays(3));
+        stage.looksAgainFor(Duration.ofDays(3));
         return on(stage, person);
     }
 

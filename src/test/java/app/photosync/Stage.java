@@ -3,6 +3,7 @@ package app.photosync;
 import static org.awaitility.Awaitility.await;
 
 import app.photosync.simulator.teams.Chat;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +61,14 @@ final class Stage implements AutoCloseable {
     void clockMoves(Duration span) {
         clock.moves(span);
         local.bot().getBean(Scheduler.class).triggerCheckForDueExecutions();
+    }
+
+    /** Time passes, and every sync that looks again in that time has done so. */
+    void looksAgainFor(Duration span) {
+        clockMoves(span);
+        waitUntil("the syncs have looked again", () -> local.bot().getBean(Scheduler.class)
+                .getScheduledExecutionsForTask("sync", Void.class, ScheduledExecutionsFilter.all()).stream()
+                .allMatch(execution -> execution.getExecutionTime().isAfter(clock.instant())));
     }
 
     /** Lets time pass in small steps until something has come. */

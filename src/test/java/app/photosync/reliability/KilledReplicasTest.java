@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Replicas are killed at random moments while people complain and press. */
+@org.junit.jupiter.api.Tag("long")
 class KilledReplicasTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledReplicasTest.class);

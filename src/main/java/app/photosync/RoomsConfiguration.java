@@ -11,8 +11,10 @@ import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OpenQuestions;
+import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.Pilot;
 import app.photosync.conversation.References;
+import app.photosync.conversation.SpokenLanguages;
 import app.photosync.conversation.SyncCards;
 import app.photosync.conversation.Topic;
 import app.photosync.conversation.Welcomes;
@@ -91,6 +93,8 @@ class RoomsConfiguration {
     @Bean
     ConversationRoom.Ports ports(
             OpenQuestions questions,
+            SpokenLanguages languages,
+            OptOuts optOuts,
             SyncCards syncCards,
             Welcomes welcomes,
             References references,
@@ -101,7 +105,8 @@ class RoomsConfiguration {
             CompanySettings company,
             Groups groups) {
         Pilot pilot = person -> company.pilotGroup().isBlank() || groups.hasMember(company.pilotGroup(), person);
-        return new ConversationRoom.Ports(questions, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
+        return new ConversationRoom.Ports(
+                questions, languages, optOuts, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
     }
 
     /** @param appId of the bot: Teams opens the chat with it under this id */

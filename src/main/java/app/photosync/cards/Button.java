@@ -15,5 +15,13 @@ public sealed interface Button {
     /** Leaves Teams; the title has to say so (wording.md, rule 6). */
     record OpenUrl(String title, String url) implements Button {}
 
+    /** The same without emphasis: one button of a card has it at most. */
+    default Button plain() {
+        return switch (this) {
+            case Execute it -> new Execute(it.title(), it.verb(), it.data(), Weight.PLAIN);
+            case OpenUrl it -> it;
+        };
+    }
+
     enum Weight { PLAIN, POSITIVE }
 }

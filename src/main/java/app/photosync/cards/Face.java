@@ -2,6 +2,7 @@ package app.photosync.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one card shows, from top to bottom. All texts are final, in one language, with Markdown where bold is meant.
@@ -37,6 +38,14 @@ public record Face(
     /** The same with another last line. */
     public Face closingWith(Optional<String> line) {
         return new Face(tone, opening, title, images, sentences, steps, remarks, line, buttons);
+    }
+
+    /** The same with something more urgent above the title and before the other buttons, of which as many stay as there is room for. */
+    public Face ledBy(String line, Optional<Button> first) {
+        List<Button> all = Stream.concat(first.stream(), buttons.stream().map(button -> first.isPresent() ? button.plain() : button))
+                .limit(MOST_BUTTONS)
+                .toList();
+        return new Face(tone, Optional.of(line), title, images, sentences, steps, remarks, closing, all);
     }
 
     /** Shown as the container's style, never as a text colour (teams-rules 12). */

@@ -2,55 +2,44 @@ package app.photosync.conversation;
 
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoCheck;
 import app.photosync.sync.Confirmation;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
 import app.photosync.understanding.Place;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Does what a verb asks for, pressed or typed. */
 final class Acts {
 
-    private final PhotoCheck check;
+    private final Checking checking;
     private final Sync sync;
     private final SyncCards syncCards;
-    private final Findings findings;
     private final SyncStates states;
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
     private final OwnData ownData;
+    private final OptingOut optingOut;
     private final Drawing drawing;
-    private final References references;
-    private final Journal journal;
-    private final LaterChecks laterChecks;
 
     Acts(
-            PhotoCheck check,
+            Checking checking,
             Sync sync,
             SyncCards syncCards,
-            Findings findings,
             SyncStates states,
             FollowUps followUps,
             SmallTalk smallTalk,
+            OptingOut optingOut,
             OwnData ownData,
-            Drawing drawing,
-            References references,
-            Journal journal,
-            LaterChecks laterChecks) {
-        this.check = check;
+            Drawing drawing) {
+        this.checking = checking;
         this.sync = sync;
         this.syncCards = syncCards;
-        this.findings = findings;
         this.states = states;
         this.followUps = followUps;
         this.smallTalk = smallTalk;
         this.ownData = ownData;
+        this.optingOut = optingOut;
         this.drawing = drawing;
-        this.references = references;
-        this.journal = journal;
-        this.laterChecks = laterChecks;
     }
 
     /**
@@ -59,7 +48,8 @@ final class Acts {
      */
     Reply reply(Verb verb, Optional<String> operation, Optional<String> cardMessage, Addressee to) {
         return switch (verb) {
-            case CHECK -> check(Place.NONE, to);
+            case CHECK -> checking.contact(Place.NONE, to);
+            case CHECK_AGAIN -> checking.again(to);
             case SYNC -> operation.map(id -> confirm(id, cardMessage, to)).orElseGet(() -> syncNow(to));
             case KEEP_SHAREPOINT -> drawing.draw(followUps.keepSharePoint(to), to);
             case LEAVE -> drawing.draw(followUps.left(to), to);
@@ -74,48 +64,17 @@ final class Acts {
             case HELP -> drawing.draw(smallTalk.help(to.phrases()), to);
             case KNOWN -> drawing.draw(ownData.known(to), to);
             case FORGET -> drawing.draw(ownData.forget(to), to);
+            case RESUME -> drawing.draw(optingOut.comeBack(to), to);
         };
-    }
-
-    /**
-     * Looks at both photos and says what it found. Where a service is busy, or SharePoint may still take a new photo by itself, it looks
-     * again without being asked.
-     */
-    Reply check(Place place, Addressee to) {
-        Checkup checkup = look(to);
-        if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _)) {
-            laterChecks.at(notBefore, LaterCheck.first(to, checkup.at()));
-        }
-        Answer answer = findings.about(checkup, place, to);
-        return drawing.draw(checkup.diagnosis() instanceof Diagnosis.JustChanged ? watched(answer, to) : answer, to);
-    }
-
-    private Answer watched(Answer answer, Addressee to) {
-        answer.offers().ifPresent(operation -> {
-            syncCards.put(SyncCard.of(operation, Optional.empty(), to));
-            sync.watch(operation);
-        });
-        return answer.watching();
-    }
-
-    private Reply checkAgain(String opening, Addressee to) {
-        return drawing.draw(findings.about(look(to), opening, to), to);
-    }
-
-    private Checkup look(Addressee to) {
-        Checkup checkup = check.of(to.person());
-        journal.checked(checkup.diagnosis().caseName());
-        references.note(to.person(), checkup.diagnosis().caseName(), checkup.at());
-        return checkup;
     }
 
     /** An explicit wish needs no card first, unless which photo is right is in question (teams-rules 6). */
     private Reply syncNow(Addressee to) {
-        Checkup checkup = look(to);
+        Checkup checkup = checking.look(to);
         return switch (checkup.diagnosis()) {
             case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
                 confirm(sync.offer(checkup).id(), Optional.empty(), to);
-            case Diagnosis other -> drawing.draw(findings.about(checkup, Place.NONE, to), to);
+            case Diagnosis _ -> checking.contact(checkup, Place.NONE, to);
         };
     }
 
@@ -133,7 +92,7 @@ final class Acts {
                 yield drawing.repaint(states.working(operation, to), to);
             }
             case Confirmation.Ended(SyncOperation operation) -> ended(operation, to);
-            case Confirmation.Unknown() -> checkAgain("card-too-old.opening", to);
+            case Confirmation.Unknown() -> checking.again("card-too-old.opening", to);
             case Confirmation.NotTheirs() -> new Reply.Silence();
         };
     }
@@ -142,7 +101,7 @@ final class Acts {
         return switch (operation.state()) {
             case VERIFIED, ALREADY_THE_SAME -> drawing.draw(states.alreadyDone(operation, to), to);
             case ASKED, CONFIRMED, WAITING, WRITTEN, NOT_CONFIRMED, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
-                checkAgain("card-too-old.opening", to);
+                checking.again("card-too-old.opening", to);
         };
     }
 
@@ -151,8 +110,12 @@ final class Acts {
         return cancelled(to).orElseGet(() -> drawing.draw(followUps.left(to), to));
     }
 
-    /** @return empty when there was no sync to stop */
-    Optional<Reply> cancelled(Addressee to) {
+    /** Ends what goes on; where nothing does, the bot is asked not to write by itself. */
+    Reply stop(Optional<OpenQuestion> question, Addressee to) {
+        return question.isPresent() ? cancel(to) : cancelled(to).orElseGet(() -> drawing.draw(optingOut.leave(to), to));
+    }
+
+    private Optional<Reply> cancelled(Addressee to) {
         return sync.cancel(to.person()).map(_ -> drawing.draw(states.cancelled(to), to));
     }
 

@@ -8,6 +8,11 @@ import java.time.ZoneId;
 /** Whom an answer is for, and in which words. */
 record Addressee(PersonId person, String conversationId, Phrases phrases, Device device, ZoneId zone) {
 
+    /** @param speaker somebody whom the directory knows */
+    static Addressee of(Speaker speaker, Phrases phrases) {
+        return new Addressee(speaker.person().orElseThrow(), speaker.conversationId(), phrases, speaker.device(), speaker.zone());
+    }
+
     boolean isOnPhone() {
         return device == Device.PHONE;
     }

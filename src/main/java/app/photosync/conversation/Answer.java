@@ -23,6 +23,11 @@ record Answer(Face face, Optional<String> offers, Optional<String> shows) {
         return new Answer(face, Optional.empty(), Optional.of(operation));
     }
 
+    /** The same offer with other words around it. */
+    Answer with(Face other) {
+        return new Answer(other, offers, shows);
+    }
+
     /** The card that offers the operation is told as well when the photos become the same without it. */
     Answer watching() {
         return new Answer(face, offers, offers);

@@ -20,23 +20,28 @@ public final class CheckingLater {
     private final Drawing drawing;
     private final Messenger messenger;
     private final Texts texts;
+    private final OptingOut optingOut;
     private final Journal journal;
 
-    CheckingLater(PhotoCheck check, Findings findings, Drawing drawing, Messenger messenger, Texts texts, Journal journal) {
+    CheckingLater(PhotoCheck check, Findings findings, Drawing drawing, Messenger messenger, Texts texts, OptingOut optingOut, Journal journal) {
         this.check = check;
         this.findings = findings;
         this.drawing = drawing;
         this.messenger = messenger;
         this.texts = texts;
+        this.optingOut = optingOut;
         this.journal = journal;
     }
 
     /**
      * @param leaving called right before the answer leaves: after a crash from then on nobody knows whether it arrived, and it must not
      *     be sent again (teams-rules 17)
-     * @return when to call again; empty when the person has an answer, or a day has passed
+     * @return when to call again; empty when the person has an answer or wants none, or a day has passed
      */
     public Optional<Instant> run(LaterCheck later, Runnable leaving) {
+        if (optingOut.isUnwanted(later)) {
+            return Optional.empty();
+        }
         Checkup checkup = check.of(later.person());
         boolean hasPatience = checkup.at().isBefore(later.since().plus(PATIENCE));
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {

@@ -18,6 +18,14 @@ public interface Conversation {
     void removed(Speaker speaker);
 
     /**
+     * What is said when answering has failed for good: in the client's language and as a mere text, for nothing that may be broken is
+     * asked.
+     *
+     * @param reference under which IT finds the failure
+     */
+    Reply.Text apology(Speaker speaker, String reference);
+
+    /**
      * A card that shows a sync has reached its conversation, or the answer to its press has left: the sync may go on and update it.
      *
      * @param operation as the reply named it

@@ -20,27 +20,28 @@ public final class ConversationRoom {
     public ConversationRoom(Company company, Neighbours neighbours, Ports ports, List<Topic> topics, List<Greeting> greetings, InstantSource clock) {
         Texts texts = neighbours.texts();
         HelpDesk helpDesk = new HelpDesk(company);
-        Tongues tongues = new Tongues(texts, company.defaultLanguage());
+        Tongues tongues = new Tongues(texts, ports.languages(), neighbours.people(), company.defaultLanguage());
         Drawing drawing = new Drawing(neighbours.cards(), ports.questions(), clock);
         Findings findings = new Findings(neighbours.sync(), helpDesk, ports.references());
         SyncStates states = new SyncStates(findings, helpDesk, ports.references(), clock);
         FollowUps followUps = new FollowUps(helpDesk, ports.references(), clock);
         SmallTalk smallTalk = new SmallTalk(helpDesk, ports.references(), clock);
-        Acts acts = new Acts(
+        OptingOut optingOut = new OptingOut(ports.optOuts(), smallTalk, clock);
+        Checking checking = new Checking(
                 neighbours.check(),
                 neighbours.sync(),
                 ports.syncCards(),
+                ports.laterChecks(),
                 findings,
-                states,
                 followUps,
-                smallTalk,
-                new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk),
+                new ThirdContact(ports.references(), helpDesk),
                 drawing,
                 ports.references(),
-                ports.journal(),
-                ports.laterChecks());
+                ports.journal());
+        OwnData ownData = new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk);
+        Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, drawing);
         Understood understood = new Understood(
-                neighbours.recognizer(), ports.questions(), tongues, acts, followUps, smallTalk, drawing, ports.journal(), clock);
+                neighbours.recognizer(), ports.questions(), tongues, checking, acts, followUps, smallTalk, drawing, ports.journal(), clock);
         Conversation forEverybody = new PhotoConversation(
                 tongues,
                 topics,
@@ -50,12 +51,12 @@ public final class ConversationRoom {
                 followUps,
                 smallTalk,
                 drawing,
-                new Welcoming(ports.welcomes(), greetings, tongues, neighbours.people(), smallTalk, drawing),
+                new Welcoming(ports.welcomes(), greetings, tongues, smallTalk, drawing),
                 neighbours.sync(),
                 ports.syncCards());
         this.conversation = new PilotConversation(forEverybody, ports.pilot(), tongues, smallTalk, drawing);
         this.syncNews = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
-        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, ports.journal());
+        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.journal());
     }
 
     public Conversation conversation() {
@@ -77,6 +78,8 @@ public final class ConversationRoom {
     /** What the adapters implement. */
     public record Ports(
             OpenQuestions questions,
+            SpokenLanguages languages,
+            OptOuts optOuts,
             SyncCards syncCards,
             Welcomes welcomes,
             References references,

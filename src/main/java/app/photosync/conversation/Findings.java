@@ -59,7 +59,7 @@ final class Findings {
             case Diagnosis.ChangesBlocked() -> upload(draft, helpDesk.changePhoto(to.phrases()), to);
             case Diagnosis.UnusablePicture(Flaw flaw) -> upload(flawed(flaw, draft), helpDesk.changePhoto(to.phrases()), to);
             case Diagnosis.NoSharePointProfile() ->
-                Answer.of(draft.button(helpDesk.openOneDrive(to.phrases())).button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases())).face());
+                Answer.of(draft.button(helpDesk.openOneDrive(to.phrases())).button(Buttons.of(Verb.CHECK_AGAIN, to.phrases())).face());
             case Diagnosis.NoMailbox(), Diagnosis.MailboxOnPremises(), Diagnosis.Guest(), Diagnosis.AccountDisabled() ->
                 helpless(draft, "", checkup, to);
             case Diagnosis.MissingPermission(String permission) -> helpless(draft, permission, checkup, to);
@@ -70,7 +70,7 @@ final class Findings {
 
     private static Answer upload(Draft draft, Button first, Addressee to) {
         return Answer.of(draft.button(first)
-                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
+                .button(Buttons.of(Verb.CHECK_AGAIN, to.phrases()))
                 .face());
     }
 

@@ -3,6 +3,7 @@ package app.photosync.conversation;
 import app.photosync.photo.PersonId;
 import app.photosync.understanding.Place;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The answers to the buttons that do not sync: where the old photo is still seen, how to do it by hand, what goes first. */
 final class FollowUps {
@@ -23,6 +24,17 @@ final class FollowUps {
                 .button(Buttons.of(Verb.WHERE_OUTLOOK, to.phrases()))
                 .button(Buttons.of(Verb.WHERE_SHAREPOINT, to.phrases()))
                 .face());
+    }
+
+    /** "Still old" of a person whose photos were synced and are the same; the place may have been said already. */
+    Answer stillOldAfterSync(Place place, Addressee to) {
+        Answer next = switch (place) {
+            case TEAMS -> oldInTeams(to);
+            case OUTLOOK, DESKTOP_OFFICE -> oldInOutlook(to);
+            case SHAREPOINT -> oldInSharePoint(to);
+            case OTHER_ORGANISATION, NONE -> whereIsItOld(to);
+        };
+        return next.with(next.face().ledBy(to.phrases().say("looked-again.opening"), Optional.empty()));
     }
 
     Answer oldInTeams(Addressee to) {
@@ -67,7 +79,7 @@ final class FollowUps {
     private Answer upload(Draft draft, Addressee to) {
         draft.button(helpDesk.changePhoto(to.phrases()));
         return helpDesk.employeesChangePhotos()
-                ? Answer.of(draft.button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases())).face())
+                ? Answer.of(draft.button(Buttons.of(Verb.CHECK_AGAIN, to.phrases())).face())
                 : Answer.of(draft.saying("changes-blocked.say").face());
     }
 
@@ -76,7 +88,7 @@ final class FollowUps {
     }
 
     Answer ritual(Addressee to) {
-        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK, "button.check-tomorrow", to.phrases())).face());
+        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK_AGAIN, "button.check-tomorrow", to.phrases())).face());
     }
 
     private Draft draft(String key, Addressee to) {

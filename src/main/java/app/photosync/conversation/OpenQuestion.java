@@ -25,7 +25,7 @@ public record OpenQuestion(List<String> offers, Optional<String> operation, Inst
 
     /** What "yes" means. Where two photos are to choose from it chooses none: the question is asked again. */
     Optional<Verb> yes() {
-        return asksWhichOneIsRight() ? Optional.of(Verb.CHECK) : first();
+        return asksWhichOneIsRight() ? Optional.of(Verb.CHECK_AGAIN) : first();
     }
 
     /** What "no" means. */
@@ -37,8 +37,9 @@ public record OpenQuestion(List<String> offers, Optional<String> operation, Inst
         return offers(Verb.SYNC) && offers(Verb.KEEP_SHAREPOINT) && offers(Verb.LEAVE);
     }
 
+    /** "OK" to "I won't write to you" is no wish to be written to. */
     private Optional<Verb> first() {
-        return offers.stream().flatMap(name -> Verb.of(name).stream()).findFirst();
+        return offers.stream().flatMap(name -> Verb.of(name).stream()).filter(verb -> verb != Verb.RESUME).findFirst();
     }
 
     boolean offers(Verb verb) {

@@ -3,9 +3,9 @@ package app.photosync.conversation;
 import app.photosync.cards.Phrases;
 import app.photosync.conversation.Message.Attached;
 import app.photosync.conversation.Speaker.Scope;
-import app.photosync.photo.PersonId;
 import app.photosync.sync.Sync;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Leads the conversation: groups first, then commands, then what the recognizer understands. */
@@ -51,39 +51,39 @@ final class PhotoConversation implements Conversation {
     @Override
     public Reply hear(Message message) {
         Speaker speaker = message.speaker();
-        Phrases byLocale = tongues.of(speaker.locale());
+        Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL) {
-            return drawing.drawForAll(smallTalk.group(byLocale));
+            return drawing.drawForAll(smallTalk.group(phrases));
         }
         if (speaker.person().isEmpty()) {
-            return drawing.drawForAll(smallTalk.help(byLocale));
+            return drawing.drawForAll(smallTalk.help(phrases));
         }
         if (message.attached() == Attached.PICTURE) {
-            Addressee to = addressee(speaker, byLocale);
+            Addressee to = Addressee.of(speaker, phrases);
             return drawing.draw(followUps.imageWasSent(to), to);
         }
         return topics.stream()
                 .flatMap(topic -> topic.answer(message).stream())
                 .findFirst()
-                .or(() -> typedButton(message, byLocale))
+                .or(() -> typedButton(message, phrases))
                 .orElseGet(() -> understood.answer(message));
     }
 
-    private Optional<Reply> typedButton(Message message, Phrases byLocale) {
+    private Optional<Reply> typedButton(Message message, Phrases phrases) {
         Speaker speaker = message.speaker();
         return typedButtons
-                .read(message.text(), byLocale, speaker.conversationId())
-                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), addressee(speaker, typed.phrases())));
+                .read(message.text(), phrases, speaker.conversationId())
+                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), Addressee.of(speaker, tongues.ofTyped(message.text(), typed.phrases(), speaker))));
     }
 
     @Override
     public Reply press(Press press) {
         Speaker speaker = press.speaker();
-        Phrases phrases = tongues.of(speaker.locale());
+        Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL || speaker.person().isEmpty()) {
             return drawing.drawForAll(smallTalk.group(phrases));
         }
-        Addressee to = addressee(speaker, phrases);
+        Addressee to = Addressee.of(speaker, phrases);
         Optional<String> operation = Optional.ofNullable(press.data().get(Buttons.OPERATION));
         return Verb.of(press.verb())
                 .map(verb -> acts.reply(verb, operation, press.cardMessageId(), to))
@@ -101,13 +101,13 @@ final class PhotoConversation implements Conversation {
     }
 
     @Override
+    public Reply.Text apology(Speaker speaker, String reference) {
+        return new Reply.Text(tongues.byLocale(speaker).say("apology", Map.of("reference", reference)));
+    }
+
+    @Override
     public void delivered(String operation, String conversationId, String messageId) {
         syncCards.of(operation).ifPresent(card -> syncCards.put(card.arrivedAs(messageId)));
         sync.delivered(operation);
-    }
-
-    private static Addressee addressee(Speaker speaker, Phrases phrases) {
-        PersonId person = speaker.person().orElseThrow();
-        return new Addressee(person, speaker.conversationId(), phrases, speaker.device(), speaker.zone());
     }
 }

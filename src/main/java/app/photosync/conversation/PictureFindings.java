@@ -42,7 +42,7 @@ final class PictureFindings {
                 .with("height", String.valueOf(picture.height()))
                 .image(new Images(to).everywhere(picture))
                 .button(helpDesk.changePhoto(to.phrases()))
-                .button(Buttons.of(Verb.CHECK, "button.check-again", to.phrases()))
+                .button(Buttons.of(Verb.CHECK_AGAIN, to.phrases()))
                 .face());
     }
 

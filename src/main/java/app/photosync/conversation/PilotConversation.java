@@ -41,6 +41,11 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
+    public Reply.Text apology(Speaker speaker, String reference) {
+        return conversation.apology(speaker, reference);
+    }
+
+    @Override
     public void delivered(String operation, String conversationId, String messageId) {
         conversation.delivered(operation, conversationId, messageId);
     }
@@ -50,6 +55,6 @@ final class PilotConversation implements Conversation {
     }
 
     private Reply notYet(Speaker speaker) {
-        return drawing.drawForAll(smallTalk.notYet(tongues.of(speaker.locale())));
+        return drawing.drawForAll(smallTalk.notYet(tongues.of(speaker)));
     }
 }

@@ -17,6 +17,12 @@ public interface References {
     /** Notes what a check has found. */
     void note(PersonId person, String caseName, Instant at);
 
+    /** Notes that a person came with this case: more than a look, for people are often asked to look again. */
+    void noteContact(PersonId person, String caseName, Instant at);
+
+    /** @return how often the person came with this case; may forget what is older than 7 days */
+    int contactsSince(Instant since, PersonId person, String caseName);
+
     Optional<Noted> lastNoted(PersonId person);
 
     record Noted(String caseName, Instant at) {}

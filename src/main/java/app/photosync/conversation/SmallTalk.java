@@ -4,6 +4,7 @@ import app.photosync.cards.Phrases;
 import app.photosync.understanding.Doubt;
 import app.photosync.understanding.Label;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 
 /** Everything that is said besides checking and syncing; each answer shows a way forward (teams-rules 3). */
 final class SmallTalk {
@@ -30,21 +31,28 @@ final class SmallTalk {
         return Answer.of(draft("fallback", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
     }
 
+    /** Two buttons even where two meanings lead to the same answer. */
     Answer doubt(Doubt doubt, Phrases phrases) {
-        return Answer.of(draft("doubt", phrases)
-                .button(Buttons.of(verb(doubt.likeliest()), phrases))
-                .button(Buttons.of(verb(doubt.second()), phrases))
-                .face());
+        Draft draft = draft("doubt", phrases);
+        Stream.of(verb(doubt.likeliest()), verb(doubt.second()), Verb.HELP, Verb.CHECK)
+                .distinct()
+                .limit(2)
+                .forEach(verb -> draft.button(Buttons.of(verb, titleInDoubt(verb), phrases)));
+        return Answer.of(draft.face());
+    }
+
+    /** On the cards that lead to the help desk the button says what did not help. */
+    private static String titleInDoubt(Verb verb) {
+        return verb == Verb.HUMAN ? "button.ask-human" : "button." + verb.key();
     }
 
     private static Verb verb(Label label) {
         return switch (label) {
-            case CHECK_PHOTO, CONFIRM -> Verb.CHECK;
+            case CHECK_PHOTO, SYNC_STATUS, CONFIRM -> Verb.CHECK;
             case SYNC_NOW -> Verb.SYNC;
             case EXPLAIN -> Verb.RITUAL;
             case HUMAN -> Verb.HUMAN;
             case STOP, DENY -> Verb.LEAVE;
-            case SYNC_STATUS -> Verb.STILL_OLD;
             case HELP, THANKS, OUT_OF_SCOPE -> Verb.HELP;
         };
     }
@@ -71,7 +79,15 @@ final class SmallTalk {
     }
 
     Answer optedOut(Phrases phrases) {
-        return Answer.of(draft("opted-out", phrases).face());
+        return Answer.of(draft("opted-out", phrases).button(Buttons.of(Verb.RESUME, phrases)).face());
+    }
+
+    Answer optedIn(Phrases phrases) {
+        return Answer.of(draft("opted-in", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+    }
+
+    Answer languageChosen(Phrases phrases) {
+        return Answer.of(draft("language", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
     }
 
     /** The reference tells the help desk what was seen last, and when. */

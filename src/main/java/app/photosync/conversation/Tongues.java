@@ -2,32 +2,91 @@ package app.photosync.conversation;
 
 import app.photosync.cards.Phrases;
 import app.photosync.cards.Texts;
+import app.photosync.conversation.SpokenLanguage.Sign;
+import app.photosync.photo.People;
+import app.photosync.photo.Person;
+import app.photosync.photo.PersonId;
+import app.photosync.photo.PersonLookup;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Language;
-import app.photosync.understanding.LanguageBasis;
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 
-/** The one place where the language of an answer is chosen: what the text was written in, then the client's locale, then the company's. */
+/**
+ * The one place where the language of an answer is chosen: a language that the person asked for; what the message is clearly written
+ * in; the conversation's last language; the client's; the directory's; the company's.
+ */
 final class Tongues {
 
+    /** Fewer words say little: "OK", "stop" and "Teams" stand in every language. */
+    private static final int ENOUGH_WORDS = 3;
+
     private final Texts texts;
+    private final SpokenLanguages spoken;
+    private final People people;
     private final String companyDefault;
 
-    Tongues(Texts texts, String companyDefault) {
+    Tongues(Texts texts, SpokenLanguages spoken, People people, String companyDefault) {
         this.texts = texts;
+        this.spoken = spoken;
+        this.people = people;
         this.companyDefault = companyDefault;
     }
 
-    Phrases of(Intent intent, String locale) {
-        boolean textTold = intent.languageBasis() == LanguageBasis.TEXT || intent.languageBasis() == LanguageBasis.WISH;
-        return textTold && texts.has(intent.language().tag()) ? texts.in(intent.language().tag()) : of(locale);
+    /** Where nothing was written: a press, an install. */
+    Phrases of(Speaker speaker) {
+        return texts.in(spoken.of(speaker.conversationId())
+                .map(SpokenLanguage::tag)
+                .or(() -> known(speaker.locale()))
+                .or(() -> speaker.person().flatMap(this::preferred))
+                .orElse(companyDefault));
+    }
+
+    Phrases of(Intent intent, Speaker speaker) {
+        return switch (intent.languageBasis()) {
+            case WISH -> remembered(new SpokenLanguage(intent.language().tag(), Sign.WISH), speaker);
+            case TEXT -> heard(intent.language().tag(), speaker);
+            case LOCALE, NONE -> of(speaker);
+        };
+    }
+
+    /** @param words of the language in which the text is the name of a button */
+    Phrases ofTyped(String text, Phrases words, Speaker speaker) {
+        return tellsItsLanguage(text) ? heard(words.language(), speaker) : of(speaker);
+    }
+
+    private static boolean tellsItsLanguage(String text) {
+        return text.strip().split("\\s+").length >= ENOUGH_WORDS
+                || text.codePoints().filter(Character::isLetter).anyMatch(letter -> UnicodeScript.of(letter) != UnicodeScript.LATIN);
+    }
+
+    private Phrases heard(String tag, Speaker speaker) {
+        return spoken.of(speaker.conversationId()).filter(SpokenLanguage::isWished).isPresent()
+                ? of(speaker)
+                : remembered(new SpokenLanguage(tag, Sign.TEXT), speaker);
+    }
+
+    private Phrases remembered(SpokenLanguage language, Speaker speaker) {
+        if (!texts.has(language.tag())) {
+            return of(speaker);
+        }
+        if (!spoken.of(speaker.conversationId()).equals(Optional.of(language))) {
+            spoken.put(speaker.conversationId(), language);
+        }
+        return texts.in(language.tag());
+    }
+
+    /** Where neither the storage nor the directory can be trusted to answer. */
+    Phrases byLocale(Speaker speaker) {
+        return texts.in(known(speaker.locale()).orElse(companyDefault));
+    }
+
+    private Optional<String> preferred(PersonId person) {
+        return people.find(person) instanceof PersonLookup.Found(Person found) ? known(found.preferredLanguage()) : Optional.empty();
     }
 
     /** @param locale BCP 47, or empty */
-    Phrases of(String locale) {
-        return texts.in(Language.ofTag(locale).map(Language::tag).orElse(companyDefault));
-    }
-
-    boolean knows(String locale) {
-        return Language.ofTag(locale).map(Language::tag).filter(texts::has).isPresent();
+    private Optional<String> known(String locale) {
+        return Language.ofTag(locale).map(Language::tag).filter(texts::has);
     }
 }

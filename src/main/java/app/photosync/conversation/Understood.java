@@ -3,6 +3,7 @@ package app.photosync.conversation;
 import app.photosync.cards.Phrases;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Recognizer;
+import app.photosync.understanding.Topic;
 import app.photosync.understanding.Utterance;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Understood {
     private final Recognizer recognizer;
     private final OpenQuestions questions;
     private final Tongues tongues;
+    private final Checking checking;
     private final Acts acts;
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
@@ -24,6 +26,7 @@ final class Understood {
             Recognizer recognizer,
             OpenQuestions questions,
             Tongues tongues,
+            Checking checking,
             Acts acts,
             FollowUps followUps,
             SmallTalk smallTalk,
@@ -33,6 +36,7 @@ final class Understood {
         this.recognizer = recognizer;
         this.questions = questions;
         this.tongues = tongues;
+        this.checking = checking;
         this.acts = acts;
         this.followUps = followUps;
         this.smallTalk = smallTalk;
@@ -45,9 +49,9 @@ final class Understood {
         Speaker speaker = message.speaker();
         Optional<OpenQuestion> question = questions.of(speaker.conversationId()).filter(it -> it.isOpen(clock.instant()));
         Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), question.isPresent()));
-        Phrases phrases = tongues.of(intent, speaker.locale());
+        Phrases phrases = tongues.of(intent, speaker);
         journal.understood(intent.label().wireName(), phrases.language());
-        Addressee to = new Addressee(speaker.person().orElseThrow(), speaker.conversationId(), phrases, speaker.device(), speaker.zone());
+        Addressee to = Addressee.of(speaker, phrases);
         return intent.doubt()
                 .<Reply>map(doubt -> drawing.draw(smallTalk.doubt(doubt, phrases), to))
                 .orElseGet(() -> answer(intent, question, to));
@@ -55,12 +59,12 @@ final class Understood {
 
     private Reply answer(Intent intent, Optional<OpenQuestion> question, Addressee to) {
         return switch (intent.label()) {
-            case CHECK_PHOTO -> acts.check(intent.place(), to);
+            case CHECK_PHOTO -> checking.contact(intent.place(), to);
             case SYNC_NOW -> acts.reply(Verb.SYNC, question.flatMap(OpenQuestion::operation), Optional.empty(), to);
             case SYNC_STATUS -> acts.status(to);
             case EXPLAIN -> drawing.draw(explanation(intent, to), to);
-            case HELP -> drawing.draw(smallTalk.help(to.phrases()), to);
-            case STOP -> question.isPresent() ? acts.cancel(to) : stop(to);
+            case HELP -> drawing.draw(greeting(intent, to), to);
+            case STOP -> acts.stop(question, to);
             case HUMAN -> drawing.draw(smallTalk.human(to), to);
             case THANKS -> drawing.draw(feeling(intent, to), to);
             case CONFIRM -> chosen(question.flatMap(OpenQuestion::yes), question, to);
@@ -74,8 +78,8 @@ final class Understood {
                 .orElseGet(() -> drawing.draw(smallTalk.noQuestionIsOpen(to.phrases()), to));
     }
 
-    private Reply stop(Addressee to) {
-        return acts.cancelled(to).orElseGet(() -> drawing.draw(smallTalk.optedOut(to.phrases()), to));
+    private Answer greeting(Intent intent, Addressee to) {
+        return intent.topic() == Topic.LANGUAGE ? smallTalk.languageChosen(to.phrases()) : smallTalk.help(to.phrases());
     }
 
     private Answer explanation(Intent intent, Addressee to) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** What a button asks for. The wire name is the card's verb; the text keys are {@code button.*} and {@code typed.*}. */
 enum Verb {
+    /** The start of a contact. */
     CHECK("photo.check", "check"),
+    /** The person did what a card asked for, such as uploading a photo. */
+    CHECK_AGAIN("photo.checkAgain", "check-again"),
     SYNC("photo.sync", "sync"),
     KEEP_SHAREPOINT("photo.keepSharePoint", "keep-sharepoint"),
     LEAVE("photo.leave", "leave"),
@@ -19,7 +22,9 @@ enum Verb {
     HUMAN("help.human", "human"),
     HELP("help", "help"),
     KNOWN("data.known", "known"),
-    FORGET("data.forget", "forget");
+    FORGET("data.forget", "forget"),
+    /** Write to me again, after "stop". */
+    RESUME("messages.resume", "resume");
 
     private final String wireName;
     private final String key;
@@ -45,7 +50,7 @@ enum Verb {
     /** Whether the typed word makes sense without a card that offers it. */
     boolean worksWithoutQuestion() {
         return switch (this) {
-            case CHECK, SYNC, RITUAL, STILL_OLD, NOT_THIS_ONE, CANCEL, HUMAN, HELP, KNOWN, FORGET -> true;
+            case CHECK, CHECK_AGAIN, SYNC, RITUAL, STILL_OLD, NOT_THIS_ONE, CANCEL, HUMAN, HELP, KNOWN, FORGET, RESUME -> true;
             case KEEP_SHAREPOINT, LEAVE, WHERE_TEAMS, WHERE_OUTLOOK, WHERE_SHAREPOINT -> false;
         };
     }

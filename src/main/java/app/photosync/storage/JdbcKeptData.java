@@ -23,10 +23,13 @@ class JdbcKeptData implements KeptData {
             "delete from own_write where person_id = ?",
             "delete from help_desk_reference where person_id = ?",
             "delete from last_finding where person_id = ?",
+            "delete from contact where person_id = ?",
+            "delete from opt_out where person_id = ?",
             "delete from later_check where person_id = ?",
             "delete from conversation_reference where person_id = ?");
     private static final List<String> BY_CONVERSATION = List.of(
             "delete from open_question where conversation_id = ?",
+            "delete from spoken_language where conversation_id = ?",
             "delete from welcome where conversation_id = ?");
 
     private final JdbcClient jdbc;

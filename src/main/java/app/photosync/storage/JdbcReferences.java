@@ -3,6 +3,7 @@ package app.photosync.storage;
 import app.photosync.conversation.References;
 import app.photosync.photo.PersonId;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code help_desk_reference} and {@code last_finding}. */
+/** The tables {@code help_desk_reference}, {@code last_finding} and {@code contact}. */
 @Component
 class JdbcReferences implements References {
 
@@ -18,6 +19,8 @@ class JdbcReferences implements References {
 
     /** Without letters and digits that are mistaken for each other on the telephone. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
@@ -54,6 +57,23 @@ class JdbcReferences implements References {
                         on conflict (person_id) do update set case_name = excluded.case_name, found_at = excluded.found_at""")
                 .params(person.value(), caseName, Columns.of(at))
                 .update();
+    }
+
+    /** Whatever nobody will count any more goes at the same time, so that the table stays small without a clean-up of its own. */
+    @Override
+    public void noteContact(PersonId person, String caseName, Instant at) {
+        jdbc.sql("delete from contact where person_id = ? and came_at < ?").params(person.value(), Columns.of(at.minus(KEPT))).update();
+        jdbc.sql("insert into contact (person_id, case_name, came_at) values (?, ?, ?)")
+                .params(person.value(), caseName, Columns.of(at))
+                .update();
+    }
+
+    @Override
+    public int contactsSince(Instant since, PersonId person, String caseName) {
+        return jdbc.sql("select count(*) from contact where person_id = ? and case_name = ? and came_at >= ?")
+                .params(person.value(), caseName, Columns.of(since))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -22,6 +22,10 @@ record Outgoing(Map<String, Object> fields) {
         return card(card.content(), card.summary());
     }
 
+    static Outgoing text(Reply.Text text) {
+        return new Outgoing(Map.of("type", ActivityTypes.MESSAGE, "text", text.text()));
+    }
+
     /** What the bot's turn handed to the adapter: a card or a text. */
     static Outgoing of(Activity activity) {
         List<Attachment> attachments = activity.getAttachments();

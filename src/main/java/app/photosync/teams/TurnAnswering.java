@@ -1,9 +1,9 @@
 package app.photosync.teams;
 
+import app.photosync.conversation.Conversation;
 import app.photosync.conversation.Delivery;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +19,14 @@ class TurnAnswering implements Answering {
 
     private final PhotoBotAdapter adapter;
     private final Connector connector;
+    private final Conversation conversation;
     private final Executor patience = CompletableFuture.delayedExecutor(
             Typing.PATIENCE.toMillis(), TimeUnit.MILLISECONDS, task -> Thread.ofVirtual().name("typing").start(task));
 
-    TurnAnswering(PhotoBotAdapter adapter, Connector connector) {
+    TurnAnswering(PhotoBotAdapter adapter, Connector connector, Conversation conversation) {
         this.adapter = adapter;
         this.connector = connector;
+        this.conversation = conversation;
     }
 
     @Override
@@ -57,12 +59,8 @@ class TurnAnswering implements Answering {
     public void apologise(byte[] payload, String reference) {
         Activity activity = ActivityReader.read(payload);
         if (ActivityTypes.MESSAGE.equals(activity.getType())) {
-            connector.send(References.of(activity), Apology.in(language(activity)).activity(reference));
+            connector.send(References.of(activity), Outgoing.text(conversation.apology(Speakers.of(activity), reference)));
         }
-    }
-
-    private static String language(Activity activity) {
-        return activity.getLocale() == null ? "" : Locale.forLanguageTag(activity.getLocale()).getLanguage();
     }
 
     private void showTyping(Activity activity, ConversationReference reference) {

@@ -120,7 +120,9 @@ final class Scene {
     /** Says something of this meaning, in the language of the locale. */
     CardView means(Intent intent) {
         meant = Optional.of(intent.knownBy(LanguageBasis.LOCALE));
-        return says("something");
+        CardView card = says("something");
+        meant = Optional.empty();
+        return card;
     }
 
     Reply hears(String text, Attached attached) {
@@ -145,6 +147,10 @@ final class Scene {
 
     Reply presses(String verb, Map<String, String> data, Speaker speaker) {
         return room.conversation().press(new Press("p" + messages++, speaker, verb, data, Optional.of("card")));
+    }
+
+    Reply.Text apology() {
+        return room.conversation().apology(anna(), "PS-7K3F");
     }
 
     Reply installs() {

@@ -50,6 +50,12 @@ final class TalkShots {
                 Shot.of("thanks", scene -> scene.means(label(Label.THANKS))),
                 Shot.of("insult", scene -> scene.means(label(Label.THANKS).sounding(Tone.INSULT))),
                 Shot.of("feedback", scene -> scene.means(label(Label.THANKS).sounding(Tone.FEEDBACK))),
+                Shot.of("doubt-human", scene -> scene.means(label(Label.HUMAN).inDoubt(new Doubt(Label.HUMAN, Label.SYNC_STATUS)))),
+                Shot.of("language", scene -> scene.means(label(Label.HELP).about(Topic.LANGUAGE))),
+                Shot.of("still-old-after-sync", TalkShots::stillOldAfterSync),
+                Shot.of("third-contact", TalkShots::thirdContact),
+                Shot.of("third-contact-without-help-desk", TalkShots::thirdContact).withoutHelpDesk(),
+                Shot.of("opted-in", scene -> scene.presses(Verb.RESUME)),
                 Shot.of("opted-out", scene -> scene.means(label(Label.STOP))),
                 Shot.of("human", TalkShots::afterACheck),
                 Shot.of("human-without-help-desk", TalkShots::afterACheck).withoutHelpDesk(),
@@ -72,6 +78,17 @@ final class TalkShots {
         scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
         scene.withTheSamePhotoEverywhere().presses(Verb.CHECK);
         return scene.presses(Verb.KNOWN);
+    }
+
+    private static CardView stillOldAfterSync(Scene scene) {
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+        return scene.means(label(Label.CHECK_PHOTO));
+    }
+
+    private static CardView thirdContact(Scene scene) {
+        scene.withDifferentPhotos().presses(Verb.CHECK);
+        scene.presses(Verb.CHECK);
+        return scene.presses(Verb.CHECK);
     }
 
     private static Intent explain(Topic topic) {

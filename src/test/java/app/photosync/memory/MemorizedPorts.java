@@ -8,8 +8,11 @@ import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OpenQuestion;
 import app.photosync.conversation.OpenQuestions;
+import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.References;
 import app.photosync.conversation.Reply;
+import app.photosync.conversation.SpokenLanguage;
+import app.photosync.conversation.SpokenLanguages;
 import app.photosync.conversation.SyncCard;
 import app.photosync.conversation.SyncCards;
 import app.photosync.conversation.Welcomes;
@@ -24,11 +27,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ports of the conversation, in memory, with all that was sent and counted open to a test. */
-public final class MemorizedPorts implements OpenQuestions, Welcomes, References, Messenger, Journal {
+public final class MemorizedPorts implements OpenQuestions, Welcomes, OptOuts, References, Messenger, Journal {
 
     private final Map<String, OpenQuestion> questions = new HashMap<>();
     private final Set<String> welcomed = new HashSet<>();
     private final Map<PersonId, Noted> noted = new HashMap<>();
+    private final Map<PersonId, List<Noted>> contacts = new HashMap<>();
+    private final Map<PersonId, Instant> optedOut = new HashMap<>();
 
     public final List<Reply.Card> sent = new ArrayList<>();
     public final Map<String, Reply.Card> updated = new HashMap<>();
@@ -40,7 +45,17 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, References
 
     public ConversationRoom.Ports ports() {
         return new ConversationRoom.Ports(
-                this, syncCards(), this, this, (when, check) -> laterChecks.put(check, when), this, this, _ -> pilotAdmits, keptData());
+                this,
+                languages(),
+                this,
+                syncCards(),
+                this,
+                this,
+                (when, check) -> laterChecks.put(check, when),
+                this,
+                this,
+                _ -> pilotAdmits,
+                keptData());
     }
 
     private KeptData keptData() {
@@ -53,6 +68,21 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, References
             @Override
             public void forget(PersonId person, String conversationId) {
                 forgotten.add(person);
+            }
+        };
+    }
+
+    private static SpokenLanguages languages() {
+        Map<String, SpokenLanguage> languages = new HashMap<>();
+        return new SpokenLanguages() {
+            @Override
+            public void put(String conversationId, SpokenLanguage language) {
+                languages.put(conversationId, language);
+            }
+
+            @Override
+            public Optional<SpokenLanguage> of(String conversationId) {
+                return Optional.ofNullable(languages.get(conversationId));
             }
         };
     }
@@ -105,6 +135,33 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, References
     @Override
     public void note(PersonId person, String caseName, Instant at) {
         noted.put(person, new Noted(caseName, at));
+    }
+
+    @Override
+    public void noteContact(PersonId person, String caseName, Instant at) {
+        contacts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Noted(caseName, at));
+    }
+
+    @Override
+    public int contactsSince(Instant since, PersonId person, String caseName) {
+        return (int) contacts.getOrDefault(person, List.of()).stream()
+                .filter(contact -> contact.caseName().equals(caseName) && !contact.at().isBefore(since))
+                .count();
+    }
+
+    @Override
+    public void add(PersonId person, Instant at) {
+        optedOut.put(person, at);
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        optedOut.remove(person);
+    }
+
+    @Override
+    public Optional<Instant> since(PersonId person) {
+        return Optional.ofNullable(optedOut.get(person));
     }
 
     @Override

@@ -35,6 +35,9 @@ class JdbcKeptDataTest {
             insert("sync_operation (person_id, id, state, looks, asked_at, reason, since) values (?, gen_random_uuid(), 'ASKED', 0, now(), '', now())", person);
             insert("help_desk_reference (person_id, code, case_name, detail, quoted_at) values (?, gen_random_uuid(), 'same', '', now())", person);
             insert("last_finding (person_id, case_name, found_at) values (?, 'same', now())", person);
+            insert("contact (person_id, case_name, came_at) values (?, 'same', now())", person);
+            insert("opt_out (person_id, opted_out_at) values (?, now())", person);
+            insert("spoken_language (conversation_id, tag, sign) values (?, 'en', 'TEXT')", "chat of " + person);
             insert("later_check (conversation_id, person_id, language, device, zone, since) values (?, ?, 'en', 'PHONE', 'UTC', now())", "chat of " + person, person);
             insert("conversation_reference (conversation_id, person_id, service_url, bot_id, tenant_id, updated_at) values (?, ?, 'u', 'b', 't', now())",
                     "chat of " + person, person);
@@ -54,7 +57,7 @@ class JdbcKeptDataTest {
         assertThat(keptData.about(ANNA)).isEqualTo(new Kept(0, Optional.empty(), 0, 0));
         assertThat(tablesThatName("anna")).isEmpty();
         assertThat(keptData.about(BOHDAN).looks()).isEqualTo(2);
-        assertThat(tablesThatName("bohdan")).hasSize(11);
+        assertThat(tablesThatName("bohdan")).hasSize(14);
     }
 
     /** Whatever tables there are: one that is added and not forgotten fails here, as soon as the rows above are in it. */

@@ -1,0 +1,109 @@
+package app.photosync.conversation;
+
+import app.photosync.photo.Checkup;
+import app.photosync.photo.Diagnosis;
+import app.photosync.photo.PhotoCheck;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncOperation;
+import app.photosync.sync.SyncOperation.State;
+import app.photosync.understanding.Place;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Looks at both photos and says what it found. Where a service is busy, or SharePoint may still take a new photo by itself, it looks
+ * again without being asked.
+ */
+final class Checking {
+
+    /** As long as colleagues may see saved copies after a sync, and as long as {@code came-back} counts (domain.md section 4, row 20). */
+    private static final Duration AFTER_SYNC = Duration.ofDays(7);
+
+    private final PhotoCheck check;
+    private final Sync sync;
+    private final SyncCards syncCards;
+    private final LaterChecks laterChecks;
+    private final Findings findings;
+    private final FollowUps followUps;
+    private final ThirdContact thirdContact;
+    private final Drawing drawing;
+    private final References references;
+    private final Journal journal;
+
+    Checking(
+            PhotoCheck check,
+            Sync sync,
+            SyncCards syncCards,
+            LaterChecks laterChecks,
+            Findings findings,
+            FollowUps followUps,
+            ThirdContact thirdContact,
+            Drawing drawing,
+            References references,
+            Journal journal) {
+        this.check = check;
+        this.sync = sync;
+        this.syncCards = syncCards;
+        this.laterChecks = laterChecks;
+        this.findings = findings;
+        this.followUps = followUps;
+        this.thirdContact = thirdContact;
+        this.drawing = drawing;
+        this.references = references;
+        this.journal = journal;
+    }
+
+    /** @param place where the person said that the photo is wrong */
+    Reply contact(Place place, Addressee to) {
+        return contact(look(to), place, to);
+    }
+
+    Reply contact(Checkup checkup, Place place, Addressee to) {
+        Answer answer = isSyncedAndTheSame(checkup) ? followUps.stillOldAfterSync(place, to) : finding(checkup, place, to);
+        return drawing.draw(thirdContact.answer(checkup, answer, to), to);
+    }
+
+    /** After a verified sync "still old" can only be a saved copy: asking where leads on, and another sync would not. */
+    private boolean isSyncedAndTheSame(Checkup checkup) {
+        return checkup.diagnosis() instanceof Diagnosis.Same
+                && sync.latestOf(checkup.id()).filter(operation -> wasSynced(operation, checkup.at().minus(AFTER_SYNC))).isPresent();
+    }
+
+    private static boolean wasSynced(SyncOperation operation, Instant since) {
+        return (operation.state() == State.VERIFIED || operation.state() == State.ALREADY_THE_SAME) && operation.since().isAfter(since);
+    }
+
+    /** The person did what the last card asked for. */
+    Reply again(Addressee to) {
+        return drawing.draw(finding(look(to), Place.NONE, to), to);
+    }
+
+    /** @param opening the key of a sentence that says why the card is drawn now */
+    Reply again(String opening, Addressee to) {
+        return drawing.draw(findings.about(look(to), opening, to), to);
+    }
+
+    Checkup look(Addressee to) {
+        Checkup checkup = check.of(to.person());
+        journal.checked(checkup.diagnosis().caseName());
+        references.note(to.person(), checkup.diagnosis().caseName(), checkup.at());
+        return checkup;
+    }
+
+    private Answer finding(Checkup checkup, Place place, Addressee to) {
+        if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _)) {
+            laterChecks.at(notBefore, LaterCheck.first(to, checkup.at()));
+        }
+        Answer answer = findings.about(checkup, place, to);
+        return checkup.diagnosis() instanceof Diagnosis.JustChanged ? watched(answer, to) : answer;
+    }
+
+    private Answer watched(Answer answer, Addressee to) {
+        answer.offers().ifPresent(operation -> {
+            syncCards.put(SyncCard.of(operation, Optional.empty(), to));
+            sync.watch(operation);
+        });
+        return answer.watching();
+    }
+}

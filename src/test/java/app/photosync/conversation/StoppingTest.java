@@ -1,0 +1,112 @@
+package app.photosync.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.Microsoft365Photo;
+import app.photosync.photo.Trouble;
+import app.photosync.sync.WriteOutcome;
+import app.photosync.understanding.Intent;
+import app.photosync.understanding.Label;
+import app.photosync.understanding.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What "stop" ends: a waiting sync, an open question, or else that the bot writes by itself. */
+class StoppingTest {
+
+    private static final Intent STOP = Intent.of(Label.STOP, Language.ENGLISH);
+    private static final Intent CONFIRM = Intent.of(Label.CONFIRM, Language.ENGLISH);
+
+    private final Scene scene = new Scene();
+
+    @Test
+    void stop_cancels_a_sync_that_waits() {
+        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+        scene.services.writesWork();
+
+        assertThat(scene.means(STOP).title()).isEqualTo("Stopped: nothing was changed");
+        scene.runsOnFor(Duration.ofHours(1));
+        assertThat(scene.services.writes()).as("the one that found SharePoint busy").isEqualTo(1);
+        assertThat(optOut()).isEmpty();
+    }
+
+    @Test
+    void stop_closes_an_open_question() {
+        scene.withDifferentPhotos().says("my photo is wrong");
+
+        assertThat(scene.means(STOP).title()).isEqualTo("Nothing was changed");
+        assertThat(scene.means(CONFIRM).title()).isEqualTo("What would you like me to do?");
+        assertThat(optOut()).isEmpty();
+    }
+
+    @Test
+    void stop_with_nothing_open_opts_out_and_says_how_to_return() {
+        CardView card = scene.means(STOP);
+
+        assertThat(optOut()).contains(Scene.NOW);
+        assertThat(card.text()).contains("**start** lets me write to you again");
+        assertThat(card.buttons()).containsExactly("Write to me again");
+    }
+
+    @Test
+    void start_returns_and_so_does_the_button() {
+        CardView card = scene.means(STOP);
+        assertThat(scene.says("start").title()).isEqualTo("Good: I may write to you again");
+        assertThat(optOut()).isEmpty();
+
+        scene.means(STOP);
+        scene.presses(card, "Write to me again");
+        assertThat(optOut()).isEmpty();
+    }
+
+    @Test
+    void ok_to_having_opted_out_is_no_wish_to_return() {
+        scene.means(STOP);
+
+        assertThat(scene.means(CONFIRM).title()).isEqualTo("What would you like me to do?");
+        assertThat(optOut()).isPresent();
+    }
+
+    @Test
+    void a_check_still_works_after_opting_out() {
+        scene.withDifferentPhotos().means(STOP);
+
+        assertThat(scene.says("check my photo").title()).isEqualTo("SharePoint still shows an older photo");
+    }
+
+    @Test
+    void what_was_promised_before_opting_out_is_not_written_any_more() {
+        LaterCheck promised = promise();
+        scene.clock.moves(Duration.ofMinutes(1));
+        scene.means(STOP);
+
+        scene.withDifferentPhotos();
+        assertThat(scene.checkingLater().run(promised, () -> {})).isEmpty();
+        assertThat(scene.ports.sent).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_for_after_opting_out_is_written() {
+        scene.means(STOP);
+        scene.clock.moves(Duration.ofMinutes(1));
+        LaterCheck promised = promise();
+
+        scene.withDifferentPhotos();
+        scene.checkingLater().run(promised, () -> {});
+        assertThat(scene.ports.sent).hasSize(1);
+    }
+
+    private LaterCheck promise() {
+        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
+        scene.says("check my photo");
+        return scene.ports.laterChecks.keySet().iterator().next();
+    }
+
+    private Optional<Instant> optOut() {
+        return scene.ports.since(MemorizedServices.ANNA);
+    }
+}

@@ -1,0 +1,61 @@
+package app.photosync.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photosync.conversation.SpokenLanguage;
+import app.photosync.conversation.SpokenLanguage.Sign;
+import app.photosync.photo.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is remembered of a person besides the photos. */
+class WishesAndContactsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static JdbcClient database;
+
+    private final PersonId anna = new PersonId(UUID.randomUUID().toString());
+
+    @BeforeAll
+    static void the_tables_are_there() {
+        database = MigratedDatabase.client();
+    }
+
+    @Test
+    void a_conversation_has_the_language_that_was_put_last() {
+        JdbcSpokenLanguages languages = new JdbcSpokenLanguages(database);
+        languages.put("a chat", new SpokenLanguage("uk", Sign.TEXT));
+        languages.put("a chat", new SpokenLanguage("de", Sign.WISH));
+
+        assertThat(languages.of("a chat")).contains(new SpokenLanguage("de", Sign.WISH));
+        assertThat(languages.of("another chat")).isEmpty();
+    }
+
+    @Test
+    void whoever_opts_out_twice_is_in_again_after_returning_once() {
+        JdbcOptOuts optOuts = new JdbcOptOuts(database);
+        optOuts.add(anna, NOW);
+        optOuts.add(anna, NOW.plusSeconds(1));
+        assertThat(optOuts.since(anna)).contains(NOW.plusSeconds(1));
+
+        optOuts.remove(anna);
+        assertThat(optOuts.since(anna)).isEmpty();
+    }
+
+    @Test
+    void contacts_are_counted_by_case_and_time_and_forgotten_after_7_days() {
+        JdbcReferences references = new JdbcReferences(database);
+        references.noteContact(anna, "different", NOW.minus(Duration.ofDays(8)));
+        references.noteContact(anna, "same", NOW.minus(Duration.ofDays(1)));
+        references.noteContact(anna, "different", NOW.minus(Duration.ofDays(1)));
+        references.noteContact(anna, "different", NOW);
+
+        assertThat(references.contactsSince(NOW.minus(Duration.ofDays(7)), anna, "different")).isEqualTo(2);
+        assertThat(references.contactsSince(NOW, anna, "different")).isEqualTo(1);
+        assertThat(references.contactsSince(Instant.EPOCH, anna, "different")).isEqualTo(2);
+    }
+}

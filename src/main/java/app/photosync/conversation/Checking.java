@@ -81,7 +81,8 @@ final class Checking {
 
     /** @param opening the key of a sentence that says why the card is drawn now */
     Reply again(String opening, Addressee to) {
-        return drawing.draw(findings.about(look(to), opening, to), to);
+        Checkup checkup = look(to);
+        return drawing.draw(kept(findings.about(checkup, opening, to), checkup, to), to);
     }
 
     Checkup look(Addressee to) {
@@ -92,10 +93,14 @@ final class Checking {
     }
 
     private Answer finding(Checkup checkup, Place place, Addressee to) {
+        return kept(findings.about(checkup, place, to), checkup, to);
+    }
+
+    /** An answer that promises to look again is kept. */
+    private Answer kept(Answer answer, Checkup checkup, Addressee to) {
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _)) {
             laterChecks.at(notBefore, LaterCheck.first(to, checkup.at()));
         }
-        Answer answer = findings.about(checkup, place, to);
         return checkup.diagnosis() instanceof Diagnosis.JustChanged ? watched(answer, to) : answer;
     }
 

@@ -49,8 +49,7 @@ public final class CheckingLater {
         }
         Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone());
         Reply.Card answer = drawing.draw(findings.about(checkup, Place.NONE, to), to);
-        leaving.run();
-        if (messenger.send(later.conversationId(), answer) instanceof Delivery.NotYet && hasPatience) {
+        if (messenger.send(later.conversationId(), answer, leaving) instanceof Delivery.NotYet && hasPatience) {
             return Optional.of(checkup.at().plus(BETWEEN_TRIES));
         }
         journal.checked(checkup.diagnosis().caseName());

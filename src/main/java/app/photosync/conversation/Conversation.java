@@ -18,6 +18,12 @@ public interface Conversation {
     void removed(Speaker speaker);
 
     /**
+     * What follows an answer that may not have arrived: the result of a new look, whatever the person had said. Silence where nothing of
+     * theirs can be looked at.
+     */
+    Reply inCaseTheAnswerIsMissing(Speaker speaker);
+
+    /**
      * What is said when answering has failed for good: in the client's language and as a mere text, for nothing that may be broken is
      * asked.
      *

@@ -47,6 +47,7 @@ public final class ConversationRoom {
                 topics,
                 new TypedButtons(texts, ports.questions(), clock),
                 understood,
+                checking,
                 acts,
                 followUps,
                 smallTalk,

@@ -11,4 +11,7 @@ public interface Journal {
 
     /** @param outcome such as {@code synced} */
     void synced(String outcome);
+
+    /** @param ending of an answer to an activity, such as {@code answered}, {@code unclear} or, for the second one that follows, {@code second_answered} */
+    void answered(String ending);
 }

@@ -3,8 +3,12 @@ package app.photosync.conversation;
 /** Reaches a person outside of a turn. */
 public interface Messenger {
 
-    /** A new message. Never repeated after an unclear failure (teams-rules 17). */
-    Delivery send(String conversationId, Reply.Card card);
+    /**
+     * A new message. Never repeated after an unclear failure (teams-rules 17).
+     *
+     * @param leaving called right before it goes out, once a try: from then on a crash leaves unclear whether it arrived
+     */
+    Delivery send(String conversationId, Reply.Card card, Runnable leaving);
 
     /** Replaces the card of a message that was sent before. */
     Delivery update(String conversationId, String messageId, Reply.Card card);

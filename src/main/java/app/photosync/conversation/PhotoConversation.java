@@ -15,6 +15,7 @@ final class PhotoConversation implements Conversation {
     private final List<Topic> topics;
     private final TypedButtons typedButtons;
     private final Understood understood;
+    private final Checking checking;
     private final Acts acts;
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
@@ -28,6 +29,7 @@ final class PhotoConversation implements Conversation {
             List<Topic> topics,
             TypedButtons typedButtons,
             Understood understood,
+            Checking checking,
             Acts acts,
             FollowUps followUps,
             SmallTalk smallTalk,
@@ -39,6 +41,7 @@ final class PhotoConversation implements Conversation {
         this.topics = List.copyOf(topics);
         this.typedButtons = typedButtons;
         this.understood = understood;
+        this.checking = checking;
         this.acts = acts;
         this.followUps = followUps;
         this.smallTalk = smallTalk;
@@ -98,6 +101,13 @@ final class PhotoConversation implements Conversation {
     @Override
     public void removed(Speaker speaker) {
         welcoming.forget(speaker);
+    }
+
+    @Override
+    public Reply inCaseTheAnswerIsMissing(Speaker speaker) {
+        return speaker.scope() == Scope.PERSONAL && speaker.person().isPresent()
+                ? checking.again("in-case.opening", Addressee.of(speaker, tongues.of(speaker)))
+                : new Reply.Silence();
     }
 
     @Override

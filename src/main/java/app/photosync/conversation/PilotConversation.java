@@ -41,6 +41,11 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
+    public Reply inCaseTheAnswerIsMissing(Speaker speaker) {
+        return isAdmitted(speaker) ? conversation.inCaseTheAnswerIsMissing(speaker) : new Reply.Silence();
+    }
+
+    @Override
     public Reply.Text apology(Speaker speaker, String reference) {
         return conversation.apology(speaker, reference);
     }

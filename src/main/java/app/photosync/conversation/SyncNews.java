@@ -61,8 +61,7 @@ final class SyncNews implements SyncListener {
 
     /** From here on the new message is the one that shows the sync. */
     private Hearing send(SyncCard card, Reply.Card reply, Runnable leaving) {
-        leaving.run();
-        return switch (messenger.send(card.conversationId(), reply)) {
+        return switch (messenger.send(card.conversationId(), reply, leaving)) {
             case Delivery.Delivered(String messageId) -> {
                 cards.put(card.arrivedAs(messageId));
                 yield Hearing.HEARD;

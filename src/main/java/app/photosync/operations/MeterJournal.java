@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * The counters at {@code /actuator/prometheus}: {@code photosync_checks_total{case}}, {@code photosync_intents_total{intent,language}} and
- * {@code photosync_syncs_total{outcome}}.
+ * The counters at {@code /actuator/prometheus}: {@code photosync_checks_total{case}}, {@code photosync_intents_total{intent,language}},
+ * {@code photosync_syncs_total{outcome}} and {@code photosync_answers_total{ending}}.
  */
 @Component
 class MeterJournal implements Journal {
@@ -30,5 +30,10 @@ class MeterJournal implements Journal {
     @Override
     public void synced(String outcome) {
         meters.counter("photosync.syncs", "outcome", outcome).increment();
+    }
+
+    @Override
+    public void answered(String ending) {
+        meters.counter("photosync.answers", "ending", ending).increment();
     }
 }

@@ -1,5 +1,6 @@
 package app.photosync.storage;
 
+import app.photosync.conversation.Journal;
 import app.photosync.teams.Answering;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,10 +29,12 @@ class ConversationAnswering {
 
     private final InboxTable table;
     private final Answering answering;
+    private final Journal journal;
 
-    ConversationAnswering(InboxTable table, Answering answering) {
+    ConversationAnswering(InboxTable table, Answering answering, Journal journal) {
         this.table = table;
         this.answering = answering;
+        this.journal = journal;
     }
 
     /** @param closing whether this replica is about to stop: then another one goes on with the next activity */
@@ -43,7 +46,7 @@ class ConversationAnswering {
             }
             if (row.leaving()) {
                 LOG.warn("event=answer_unclear reason=crash");
-                table.ends(row, "unclear");
+                ends(row, Answering.Ending.UNCLEAR);
             } else if (row.tries() >= MOST_TRIES) {
                 giveUp(row);
             } else if (!answered(row)) {
@@ -60,8 +63,7 @@ class ConversationAnswering {
     private boolean answered(InboxTable.Row row) {
         table.countTry(row);
         try {
-            Answering.Ending ending = answering.answer(row.payload(), () -> table.leaves(row));
-            table.ends(row, ending.name().toLowerCase(Locale.ROOT));
+            ends(row, answering.answer(row.payload(), () -> table.leaves(row)));
             return true;
         } catch (RuntimeException e) {
             LOG.warn("event=answer_failed try={}", row.tries() + 1, e);
@@ -69,6 +71,15 @@ class ConversationAnswering {
             table.stays(row);
             return false;
         }
+    }
+
+    private void ends(InboxTable.Row row, Answering.Ending ending) {
+        String name = ending.name().toLowerCase(Locale.ROOT);
+        switch (ending) {
+            case ANSWERED, REFUSED -> table.ends(row, name);
+            case UNCLEAR -> table.endsUnclear(row);
+        }
+        journal.answered(name);
     }
 
     /** At the end of this replica the thread is interrupted, and an interrupted thread gets no connection to write that down with. */
@@ -80,6 +91,7 @@ class ConversationAnswering {
         String reference = Reference.of(row.conversationId(), row.activityId());
         LOG.error("event=answer_given_up reference={} tries={}", reference, row.tries());
         table.ends(row, "given up");
+        journal.answered("given_up");
         try {
             answering.apologise(row.payload(), reference);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.teams.ReceivedActivity;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ class InboxTable {
 
     /** @param leaving a crash came between the answer's departure and the note of how it ended */
     record Row(String conversationId, String activityId, byte[] payload, int tries, boolean leaving) {}
+
+    /** An activity whose answer is unclear. @param leaving a crash came while its second answer left */
+    record Unclear(byte[] payload, boolean leaving) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,6 +88,46 @@ class InboxTable {
                         where conversation_id = ? and activity_id = ?""")
                 .params(state, now(), row.conversationId(), row.activityId())
                 .update();
+    }
+
+    /** Its message is kept until the second answer has left. */
+    void endsUnclear(Row row) {
+        jdbc.sql("""
+                        update inbox set state = 'unclear', second_answer = 'due', same_as = null, answered_at = ?
+                        where conversation_id = ? and activity_id = ?""")
+                .params(now(), row.conversationId(), row.activityId())
+                .update();
+    }
+
+    /** @return the places of arrival of what became unclear before then, and has no second answer yet */
+    List<Long> unclearSince(Instant latest) {
+        return jdbc.sql("select arrival from inbox where second_answer is not null and answered_at <= ? order by arrival")
+                .param(Columns.of(latest))
+                .query(Long.class)
+                .list();
+    }
+
+    Optional<Unclear> unclear(long arrival) {
+        return jdbc.sql("select payload, second_answer = 'leaving' as leaving from inbox where arrival = ? and second_answer is not null")
+                .param(arrival)
+                .query(Unclear.class)
+                .optional();
+    }
+
+    void secondAnswerLeaves(long arrival) {
+        secondAnswer("second_answer = 'leaving'", arrival);
+    }
+
+    void secondAnswerStays(long arrival) {
+        secondAnswer("second_answer = 'due'", arrival);
+    }
+
+    void secondAnswerEnds(long arrival) {
+        secondAnswer("second_answer = null, payload = null", arrival);
+    }
+
+    private void secondAnswer(String assignment, long arrival) {
+        jdbc.sql("update inbox set " + assignment + " where arrival = ?").param(arrival).update();
     }
 
     private void update(String assignment, Row row) {

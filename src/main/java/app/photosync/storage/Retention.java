@@ -32,7 +32,8 @@ class Retention {
         this.clock = clock;
         this.rules = List.of(
                 new Rule("inbox text", settings.messages(), """
-                        update inbox set payload = null, same_as = null, state = 'given up', answered_at = coalesce(answered_at, received_at)
+                        update inbox set payload = null, same_as = null, second_answer = null, answered_at = coalesce(answered_at, received_at),
+                            state = case state when 'unclear' then 'unclear' else 'given up' end
                         where payload is not null and received_at < ?"""),
                 new Rule("inbox", settings.messageIds(), "delete from inbox where received_at < ?"),
                 new Rule("photo_look", settings.looks(), "delete from photo_look where looked_at < ?"),
@@ -45,6 +46,7 @@ class Retention {
                 new Rule("last_finding", settings.references(), "delete from last_finding where found_at < ?"),
                 new Rule("conversation_reference", settings.references(), "delete from conversation_reference where updated_at < ?"),
                 new Rule("audit", settings.audit(), "delete from audit where at < ?"),
+                new Rule("sending_bucket", BETWEEN_SWEEPS, "delete from sending_bucket where to_timestamp(expires_at / 1000.0) < ?"),
                 new Rule("open_question", LEFTOVERS, "delete from open_question where asked_at < ?"),
                 new Rule("later_check", LEFTOVERS, "delete from later_check where since < ?"));
     }

@@ -12,6 +12,15 @@ public interface Answering {
     Ending answer(byte[] payload, Runnable leaving);
 
     /**
+     * Says what a new look shows now, after an answer of which nobody knows whether it arrived. Only to a person's own message: other
+     * activities end as answered, and nothing is sent.
+     *
+     * @param leaving as in {@link #answer}
+     * @throws RuntimeException as in {@link #answer}
+     */
+    Ending answerAgain(byte[] payload, Runnable leaving);
+
+    /**
      * Tells the person that there will be no answer, as far as they can be reached.
      *
      * @param reference as it stands in the log, for example {@code PS-7K3F}

@@ -30,7 +30,11 @@ final class Connector {
     private static final Set<String> NOT_WANTED = Set.of(
             "BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "ConversationNotFound");
 
+    /** Then the message is better kept, and brought later, than a thread. */
+    private static final Duration LONGEST_QUEUE = Duration.ofSeconds(60);
+
     private final ConnectorCalls calls;
+    private final SendingAllowance allowance;
     private final Tokens tokens;
     private final ServiceUrls serviceUrls;
     private final ConversationReferences references;
@@ -38,9 +42,10 @@ final class Connector {
     private final Pause pause;
 
     Connector(
-            ConnectorCalls calls, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
+            ConnectorCalls calls, SendingAllowance allowance, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
             RetryTable retries, Pause pause) {
         this.calls = calls;
+        this.allowance = allowance;
         this.tokens = tokens;
         this.serviceUrls = serviceUrls;
         this.references = references;
@@ -48,25 +53,29 @@ final class Connector {
         this.pause = pause;
     }
 
-    /** A new message; the delivery holds the id that the connector gave it. */
-    Delivery send(ConversationReference to, Outgoing activity) {
-        return deliver(HttpMethod.POST, to, "", activity);
+    /**
+     * A new message; the delivery holds the id that the connector gave it.
+     *
+     * @param leaving called right before it goes out, and so after all waiting for a place in the queue
+     */
+    Delivery send(ConversationReference to, Outgoing activity, Runnable leaving) {
+        return deliver(HttpMethod.POST, to, "", activity, leaving);
     }
 
     /** Replaces a message, which keeps its id. */
     Delivery update(ConversationReference to, String messageId, Outgoing activity) {
-        return deliver(HttpMethod.PUT, to, messageId, activity);
+        return deliver(HttpMethod.PUT, to, messageId, activity, () -> {});
     }
 
-    /** Shows that an answer is on its way. One try: a late one would be worse than none. */
+    /** Shows that an answer is on its way. One try, and only when it may go at once: a late one would be worse than none. */
     void typing(ConversationReference to) {
         URI address = address(to, "");
-        if (serviceUrls.trusts(address)) {
+        if (serviceUrls.trusts(address) && isAllowed(to, Duration.ZERO)) {
             calls.call(HttpMethod.POST, address, bearer(), Outgoing.typing().json(to));
         }
     }
 
-    private Delivery deliver(HttpMethod method, ConversationReference to, String messageId, Outgoing activity) {
+    private Delivery deliver(HttpMethod method, ConversationReference to, String messageId, Outgoing activity, Runnable leaving) {
         URI address = address(to, messageId);
         byte[] json = activity.json(to);
         if (!serviceUrls.trusts(address)) {
@@ -76,12 +85,17 @@ final class Connector {
             LOG.error("event=activity_too_large bytes={} most={}", json.length, MOST_BYTES);
             return refused(to, "MessageSizeTooBig");
         }
-        return delivery(persist(method, address, json), to, messageId);
+        return delivery(persist(method, address, json, to, leaving), to, messageId);
     }
 
-    private Attempt persist(HttpMethod method, URI address, byte[] json) {
+    private Attempt persist(HttpMethod method, URI address, byte[] json, ConversationReference to, Runnable leaving) {
         for (int tries = 1; ; tries++) {
-            Attempt attempt = calls.call(method, address, bearer(), json);
+            if (!isAllowed(to, LONGEST_QUEUE)) {
+                throw new NotSent("too-many-messages");
+            }
+            String bearer = bearer();
+            leaving.run();
+            Attempt attempt = calls.call(method, address, bearer, json);
             switch (retries.after(attempt, method, tries)) {
                 case RetryTable.Advice.Enough _ -> {
                     return attempt;
@@ -116,6 +130,15 @@ final class Connector {
             return tokens.bearer(SCOPE);
         } catch (TokenRefused e) {
             throw new NotSent("no-token", e);
+        }
+    }
+
+    private boolean isAllowed(ConversationReference to, Duration patience) {
+        try {
+            return allowance.take(to.conversationId(), patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotSent("interrupted", e);
         }
     }
 

@@ -12,9 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class ConnectorConfiguration {
 
     @Bean
-    Connector connector(Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references, Clock clock) {
+    Connector connector(
+            SendingAllowance allowance, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references, Clock clock) {
         return new Connector(
-                new ConnectorCalls(clock), tokens, serviceUrls, references, new RetryTable(new SecureRandom()),
+                new ConnectorCalls(clock), allowance, tokens, serviceUrls, references, new RetryTable(new SecureRandom()),
                 wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()));
     }
 }

@@ -19,8 +19,8 @@ class ConnectorMessenger implements Messenger {
     }
 
     @Override
-    public Delivery send(String conversationId, Reply.Card card) {
-        return reach(conversationId, reference -> connector.send(reference, Outgoing.card(card)));
+    public Delivery send(String conversationId, Reply.Card card, Runnable leaving) {
+        return reach(conversationId, reference -> connector.send(reference, Outgoing.card(card), leaving));
     }
 
     @Override

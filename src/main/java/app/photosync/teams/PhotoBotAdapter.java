@@ -58,8 +58,7 @@ final class PhotoBotAdapter extends BotAdapter {
             turn.answers((InvokeResponse) activity.getValue());
             return new ResourceResponse();
         }
-        turn.leaves();
-        return arrived(connector.send(turn.reference(), Outgoing.of(activity)));
+        return arrived(connector.send(turn.reference(), Outgoing.of(activity), turn::leaves));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.photosync.teams;
 
 import app.photosync.conversation.Conversation;
 import app.photosync.conversation.Delivery;
+import app.photosync.conversation.Reply;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ class TurnAnswering implements Answering {
             return Ending.ANSWERED;
         } catch (NotDelivered e) {
             LOG.warn("event=answer_not_delivered delivery=\"{}\"", e.getMessage());
-            return e.delivery() instanceof Delivery.Refused ? Ending.REFUSED : Ending.UNCLEAR;
+            return ending(e.delivery());
         } catch (RuntimeException e) {
             if (e instanceof NotSent || !turn.hasLeft()) {
                 throw e;
@@ -55,11 +56,33 @@ class TurnAnswering implements Answering {
         }
     }
 
+    /** A new message, whatever was said: a turn of its own would hear a "yes" whose question is answered already. */
+    @Override
+    public Ending answerAgain(byte[] payload, Runnable leaving) {
+        Activity activity = ActivityReader.read(payload);
+        if (!ActivityTypes.MESSAGE.equals(activity.getType())) {
+            return Ending.ANSWERED;
+        }
+        return switch (conversation.inCaseTheAnswerIsMissing(Speakers.of(activity))) {
+            case Reply.Card card -> ending(connector.send(References.of(activity), Outgoing.card(card), leaving));
+            case Reply.Repaint _, Reply.Text _, Reply.Silence _ -> Ending.ANSWERED;
+        };
+    }
+
+    private static Ending ending(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Delivered _ -> Ending.ANSWERED;
+            case Delivery.Refused _ -> Ending.REFUSED;
+            case Delivery.Unclear _ -> Ending.UNCLEAR;
+            case Delivery.NotYet(String reason) -> throw new NotSent(reason);
+        };
+    }
+
     @Override
     public void apologise(byte[] payload, String reference) {
         Activity activity = ActivityReader.read(payload);
         if (ActivityTypes.MESSAGE.equals(activity.getType())) {
-            connector.send(References.of(activity), Outgoing.text(conversation.apology(Speakers.of(activity), reference)));
+            connector.send(References.of(activity), Outgoing.text(conversation.apology(Speakers.of(activity), reference)), () -> {});
         }
     }
 

@@ -170,7 +170,8 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, OptOuts, R
     }
 
     @Override
-    public Delivery send(String conversationId, Reply.Card card) {
+    public Delivery send(String conversationId, Reply.Card card, Runnable leaving) {
+        leaving.run();
         sent.add(card);
         return new Delivery.Delivered("message " + sent.size());
     }
@@ -194,5 +195,10 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, OptOuts, R
     @Override
     public void synced(String outcome) {
         counted.add("sync " + outcome);
+    }
+
+    @Override
+    public void answered(String ending) {
+        counted.add("answer " + ending);
     }
 }

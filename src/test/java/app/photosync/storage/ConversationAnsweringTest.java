@@ -1,5 +1,6 @@
 package app.photosync.storage;
 
+import app.photosync.conversation.Journal;
 import app.photosync.teams.Answering;
 import app.photosync.teams.ReceivedActivity;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 class ConversationAnsweringTest {
 
@@ -21,7 +24,8 @@ class ConversationAnsweringTest {
     private final String conversation = "conversation-" + System.nanoTime();
     private final InboxTable table = new InboxTable(database, Clock.systemUTC());
     private final ScriptedAnswering bot = new ScriptedAnswering();
-    private final ConversationAnswering answering = new ConversationAnswering(table, bot);
+    private final Journal journal = mock();
+    private final ConversationAnswering answering = new ConversationAnswering(table, bot, journal);
 
     @BeforeAll
     static void the_tables_are_there() {
@@ -88,6 +92,16 @@ class ConversationAnsweringTest {
 
         assertThat(states()).containsExactly("unclear");
         assertThat(bot.answered).isEmpty();
+        verify(journal).answered("unclear");
+    }
+
+    @Test
+    void every_ending_is_counted() {
+        stored("1", "one");
+
+        answerAll();
+
+        verify(journal).answered("answered");
     }
 
     @Test
@@ -169,6 +183,11 @@ class ConversationAnsweringTest {
             }
             answered.add(new String(payload, UTF_8));
             return Ending.ANSWERED;
+        }
+
+        @Override
+        public Ending answerAgain(byte[] payload, Runnable leaving) {
+            throw new AssertionError("an answer is not followed here");
         }
 
         @Override

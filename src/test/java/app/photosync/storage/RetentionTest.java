@@ -31,7 +31,7 @@ class RetentionTest {
     @BeforeEach
     void one_row_in_every_table() {
         database.sql("truncate inbox, photo_look, own_write, sync_operation, sync_card, help_desk_reference, last_finding,"
-                + " conversation_reference, open_question, later_check, audit").update();
+                + " conversation_reference, open_question, later_check, audit, sending_bucket").update();
         insert("inbox (conversation_id, activity_id, payload, same_as, state, received_at) values ('c', 'a', 'text', 's', 'waiting', ?)");
         insert("photo_look (person_id, etag, looked_at) values ('p', 'e', ?)");
         insert("own_write (person_id, source_fingerprint, picture_timestamp) values ('p', 'f', ?)");
@@ -42,13 +42,14 @@ class RetentionTest {
         insert("last_finding (person_id, case_name, found_at) values ('p', 'same', ?)");
         insert("conversation_reference (conversation_id, service_url, bot_id, tenant_id, person_id, updated_at) values ('c', 'u', 'b', 't', 'p', ?)");
         insert("open_question (conversation_id, offers, asked_at) values ('c', '', ?)");
+        database.sql("insert into sending_bucket (id, expires_at) values ('tenant', ?)").param(NOW.toEpochMilli()).update();
         insert("later_check (conversation_id, person_id, language, device, zone, since) values ('c', 'p', 'en', 'PHONE', 'UTC', ?)");
     }
 
     @ParameterizedTest
     @CsvSource({
         "photo_look, P90D", "own_write, P90D", "sync_operation, P90D", "sync_card, P90D", "help_desk_reference, P90D", "last_finding, P90D",
-        "conversation_reference, P90D", "audit, P180D", "inbox, P7D", "open_question, P2D", "later_check, P2D"
+        "conversation_reference, P90D", "audit, P180D", "inbox, P7D", "open_question, P2D", "later_check, P2D", "sending_bucket, PT1H"
     })
     void keeps_a_row_as_long_as_it_may_and_no_longer(String table, Duration age) {
         clock.moves(age.minus(MARGIN));

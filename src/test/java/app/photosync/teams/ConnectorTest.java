@@ -27,7 +27,11 @@ class ConnectorTest {
 
     private static final Outgoing CARD = Outgoing.card(new Reply.Card(Map.of("type", "AdaptiveCard"), "Your photo", Optional.empty()));
 
+    private static final Runnable LEAVING = () -> {};
+
     private final ConversationReferences references = mock();
+    private final List<Duration> queues = new ArrayList<>();
+    private boolean isAllowed = true;
     private final List<Duration> waits = new ArrayList<>();
     private RecordingConnector teams;
     private Connector connector;
@@ -36,7 +40,7 @@ class ConnectorTest {
     void a_connector_client_that_never_waits() throws IOException {
         teams = new RecordingConnector();
         connector = new Connector(
-                new ConnectorCalls(Clock.systemUTC()), TeamsRooms.tokensSaying("a-token", Clock.systemUTC()),
+                new ConnectorCalls(Clock.systemUTC()), this::allowed, TeamsRooms.tokensSaying("a-token", Clock.systemUTC()),
                 url -> "localhost".equals(url.getHost()), references, new RetryTable(new SplittableRandom(1)), waits::add);
     }
 
@@ -47,7 +51,7 @@ class ConnectorTest {
 
     @Test
     void sends_a_message_into_its_conversation_with_the_applications_token() {
-        assertThat(connector.send(to("19:abc@thread/1"), CARD)).isEqualTo(new Delivery.Delivered("message-1"));
+        assertThat(connector.send(to("19:abc@thread/1"), CARD, LEAVING)).isEqualTo(new Delivery.Delivered("message-1"));
 
         assertThat(teams.calls()).singleElement().satisfies(call -> {
             assertThat(call.said()).isEqualTo("POST /connector/v3/conversations/19%3Aabc%40thread%2F1/activities");
@@ -67,7 +71,7 @@ class ConnectorTest {
     void a_throttled_message_is_sent_again_when_the_connector_asked_for_it() {
         teams.answers(Answer.status(429).with("Retry-After", "3"));
 
-        assertThat(connector.send(to("c"), CARD)).isInstanceOf(Delivery.Delivered.class);
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isInstanceOf(Delivery.Delivered.class);
 
         assertThat(waits).singleElement().satisfies(wait -> assertThat(wait).isCloseTo(Duration.ofSeconds(3), Duration.ofMillis(100)));
     }
@@ -76,7 +80,7 @@ class ConnectorTest {
     void a_message_that_stays_throttled_was_not_sent() {
         teams.answers(Answer.status(429), Answer.status(429), Answer.status(429), Answer.status(429));
 
-        assertThatThrownBy(() -> connector.send(to("c"), CARD)).isInstanceOf(NotSent.class);
+        assertThatThrownBy(() -> connector.send(to("c"), CARD, LEAVING)).isInstanceOf(NotSent.class);
 
         assertThat(teams.calls()).hasSize(4);
     }
@@ -86,7 +90,7 @@ class ConnectorTest {
     void a_message_that_failed_on_the_way_is_unclear_and_not_sent_again(int status) {
         teams.answers(Answer.status(status));
 
-        assertThat(connector.send(to("c"), CARD)).isInstanceOf(Delivery.Unclear.class);
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isInstanceOf(Delivery.Unclear.class);
 
         assertThat(teams.calls()).hasSize(1);
     }
@@ -95,14 +99,14 @@ class ConnectorTest {
     void a_message_without_an_answer_is_unclear() {
         teams.answers(Answer.cut());
 
-        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Unclear("unanswered"));
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isEqualTo(new Delivery.Unclear("unanswered"));
     }
 
     @Test
     void a_message_that_found_no_connector_was_not_sent() {
         teams.close();
 
-        assertThatThrownBy(() -> connector.send(to("c"), CARD)).isInstanceOf(NotSent.class);
+        assertThatThrownBy(() -> connector.send(to("c"), CARD, LEAVING)).isInstanceOf(NotSent.class);
     }
 
     @Test
@@ -119,7 +123,7 @@ class ConnectorTest {
     void a_conversation_that_does_not_want_the_bot_is_forgotten(String code) {
         teams.answers(Answer.error(403, code));
 
-        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused(code));
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isEqualTo(new Delivery.Refused(code));
 
         verify(references).forget("c");
     }
@@ -128,7 +132,7 @@ class ConnectorTest {
     void a_conversation_that_is_gone_is_forgotten() {
         teams.answers(Answer.error(404, "ConversationNotFound"));
 
-        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused("ConversationNotFound"));
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isEqualTo(new Delivery.Refused("ConversationNotFound"));
 
         verify(references).forget("c");
     }
@@ -137,7 +141,7 @@ class ConnectorTest {
     void another_refusal_forgets_nothing() {
         teams.answers(Answer.error(400, "BadSyntax"));
 
-        assertThat(connector.send(to("c"), CARD)).isEqualTo(new Delivery.Refused("BadSyntax"));
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isEqualTo(new Delivery.Refused("BadSyntax"));
 
         verify(references, never()).forget("c");
     }
@@ -146,16 +150,51 @@ class ConnectorTest {
     void no_token_goes_to_a_host_that_is_not_allowed() {
         var elsewhere = new ConversationReference("c", "https://example.com/", "bot", "tenant", "person");
 
-        assertThat(connector.send(elsewhere, CARD)).isEqualTo(new Delivery.Refused("ServiceUrlNotAllowed"));
+        assertThat(connector.send(elsewhere, CARD, LEAVING)).isEqualTo(new Delivery.Refused("ServiceUrlNotAllowed"));
     }
 
     @Test
     void an_activity_over_25_kilobytes_is_refused_before_it_is_sent() {
         var large = Outgoing.card(new Reply.Card(Map.of("text", "a".repeat(Connector.MOST_BYTES)), "Your photo", Optional.empty()));
 
-        assertThat(connector.send(to("c"), large)).isEqualTo(new Delivery.Refused("MessageSizeTooBig"));
+        assertThat(connector.send(to("c"), large, LEAVING)).isEqualTo(new Delivery.Refused("MessageSizeTooBig"));
 
         assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void each_try_takes_a_place_of_its_own_for_what_teams_turns_away_counts_too() {
+        teams.answers(Answer.status(429), Answer.status(429));
+
+        connector.send(to("c"), CARD, LEAVING);
+
+        assertThat(queues).hasSize(3);
+    }
+
+    @Test
+    void a_message_that_finds_no_place_in_time_has_not_left() {
+        isAllowed = false;
+        Runnable leaving = mock();
+
+        assertThatThrownBy(() -> connector.send(to("c"), CARD, leaving)).isInstanceOf(NotSent.class);
+
+        verify(leaving, never()).run();
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void typing_does_not_queue() {
+        connector.typing(to("c"));
+        isAllowed = false;
+        connector.typing(to("c"));
+
+        assertThat(queues).containsOnly(Duration.ZERO);
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    private boolean allowed(String conversationId, Duration patience) {
+        queues.add(patience);
+        return isAllowed;
     }
 
     private ConversationReference to(String conversationId) {

@@ -1,5 +1,6 @@
 package app.photosync.teams;
 
+import app.photosync.conversation.Journal;
 import app.photosync.identity.Tokens;
 import com.azure.core.credential.AccessToken;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.OffsetDateTime;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.mockito.Mockito;
 import reactor.core.publisher.Mono;
 
 /** The rooms {@code teams} and {@code storage} alone, with a token for the connector that nobody checks. */
@@ -17,6 +19,11 @@ class TeamsRooms {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Journal journal() {
+        return Mockito.mock();
     }
 
     @Bean

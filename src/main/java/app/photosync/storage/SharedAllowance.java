@@ -9,6 +9,7 @@ import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 /**
@@ -28,9 +29,13 @@ final class SharedAllowance implements SendingAllowance {
     private static final String CONVERSATION = "conversation ";
     private static final Duration KEPT_WHEN_FULL = Duration.ofMinutes(1);
 
+    /** All replicas queue for the tenant's row; who waits there holds a connection that everything else of this replica needs. */
+    private static final int MOST_CONNECTIONS = 2;
+
     private final ProxyManager<String> buckets;
     private final BucketConfiguration ofTheTenant;
     private final BlockingStrategy waiting;
+    private final Semaphore connections = new Semaphore(MOST_CONNECTIONS, true);
 
     /** @param perSecond calls for the whole tenant, at least 5 */
     SharedAllowance(DataSource database, int perSecond, TimeMeter time, BlockingStrategy waiting) {
@@ -53,7 +58,20 @@ final class SharedAllowance implements SendingAllowance {
     }
 
     private boolean take(String key, BucketConfiguration limits, Duration patience) throws InterruptedException {
-        var bucket = buckets.getProxy(key, () -> limits);
-        return patience.isZero() ? bucket.tryConsume(1) : bucket.asBlocking().tryConsume(1, patience, waiting);
+        long[] nanosUntilThen = {0};
+        connections.acquire();
+        try {
+            var bucket = buckets.getProxy(key, () -> limits);
+            boolean taken = patience.isZero() ? bucket.tryConsume(1) : bucket.asBlocking().tryConsume(1, patience, nanos -> nanosUntilThen[0] = nanos);
+            if (!taken) {
+                return false;
+            }
+        } finally {
+            connections.release();
+        }
+        if (nanosUntilThen[0] > 0) {
+            waiting.park(nanosUntilThen[0]);
+        }
+        return true;
     }
 }

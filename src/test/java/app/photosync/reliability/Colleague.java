@@ -19,6 +19,7 @@ final class Colleague {
     private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at", "Both photos are the same already");
 
     private static final String SYNC = "Sync my photo";
+    private static final String SECOND = "In case my answer did not reach you";
 
     private final String id;
     private final PreparedActivities activities;
@@ -42,9 +43,9 @@ final class Colleague {
         return activities.message(id, "my photo is wrong");
     }
 
-    /** Of the button on the card that the bot has sent last. */
+    /** Of the button on the last card that has it. */
     Map<String, Object> press() {
-        return activities.press(id, chat.lastCard(), SYNC);
+        return activities.press(id, chat.lastCardWith(SYNC).orElseThrow(), SYNC);
     }
 
     void awaitAnswer() {
@@ -60,15 +61,20 @@ final class Colleague {
     }
 
     boolean mayPress() {
-        return chat.botMessageCount() > 0 && chat.lastCard().buttons().contains(SYNC);
+        return chat.lastCardWith(SYNC).isPresent();
     }
 
     boolean isSynced() {
-        return DONE.stream().anyMatch(title()::startsWith);
+        return chat.titles().stream().anyMatch(title -> DONE.stream().anyMatch(title::startsWith));
     }
 
     int botMessages() {
         return chat.botMessageCount();
+    }
+
+    /** The announced ones that follow an unclear answer, which are counted apart. */
+    int secondMessages() {
+        return chat.cardsSaying(SECOND);
     }
 
     /** Of the card that the bot has sent last; empty before the first. */

@@ -21,8 +21,11 @@ final class Inbox {
                 .param(person.conversation()).query(String.class).single();
     }
 
+    /** Of the answer nobody knows whether it arrived, nor of the second one that followed. */
     boolean hasEndedUnclear(Colleague person) {
-        return UNCLEAR.equals(endingOf(person));
+        return UNCLEAR.equals(endingOf(person))
+                && database.sql("select count(*) = 0 from inbox where conversation_id = ? and second_answer is not null")
+                        .param(person.conversation()).query(Boolean.class).single();
     }
 
     /** Whether a replica has begun to answer each of them. */
@@ -34,7 +37,7 @@ final class Inbox {
     /** Whether nothing waits for an answer, no sync runs, and nothing is looked at again because a service was busy. */
     boolean isQuiet() {
         return database.sql("""
-                        select not exists (select 1 from inbox where state in ('waiting', 'leaving'))
+                        select not exists (select 1 from inbox where state in ('waiting', 'leaving') or second_answer is not null)
                             and not exists (select 1 from sync_operation where state in ('CONFIRMED', 'WAITING', 'WRITTEN'))
                             and not exists (select 1 from later_check)""").query(Boolean.class).single();
     }

@@ -1,7 +1,9 @@
 package app.photosync.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Replicas are killed at random moments while people complain and press. */
-@org.junit.jupiter.api.Tag("long")
 class KilledReplicasTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledReplicasTest.class);
@@ -33,9 +34,10 @@ class KilledReplicasTest {
             Killer killer = new Killer(replicas, load, seed);
             killer.kill(kills);
             List<Visit> visits = load.end();
+            await("the second answers").atMost(Duration.ofMinutes(2)).until(() -> replicas.inbox().isQuiet());
 
             Tally tally = new Tally();
-            visits.forEach(visit -> visit.countIn(tally));
+            visits.forEach(visit -> visit.countIn(tally, replicas.inbox()));
             LOG.info("event=kills_counted kills={} visits={} in_flight_at_the_kills={} {}", kills, visits.size(), killer.inFlight(), tally);
             assertThat(tally.isClean()).as(tally::toString).isTrue();
             assertThat(tally.unclear()).isLessThanOrEqualTo(killer.inFlight());

@@ -54,7 +54,7 @@ class RepeatedClicksTest {
             Tally tally = new Tally();
             people.forEach(person -> {
                 tally.countSyncs(writes.of(person.id()));
-                tally.countMessages(person.botMessages());
+                tally.countMessages(person.botMessages(), person.secondMessages());
             });
             LOG.info("event=repeated_clicks_counted {}", tally);
             assertThat(tally.isClean()).as(tally::toString).isTrue();

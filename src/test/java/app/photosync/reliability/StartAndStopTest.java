@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the work of a replica that starts, is asked to stop, or dies. */
-@org.junit.jupiter.api.Tag("long")
 class StartAndStopTest {
 
     private static Replicas replicas;

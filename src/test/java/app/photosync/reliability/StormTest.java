@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every service answers 429 and 503, cuts connections and bodies, and the database is away for a while. */
-@org.junit.jupiter.api.Tag("long")
 class StormTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(StormTest.class);

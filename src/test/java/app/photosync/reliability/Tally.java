@@ -8,6 +8,7 @@ final class Tally {
     private int messagesTwice;
     private int messagesLost;
     private int unclear;
+    private int secondMessages;
 
     /** @param writes into the profile of one person, who wanted one sync */
     void countSyncs(int writes) {
@@ -15,10 +16,14 @@ final class Tally {
         syncsLost += writes < Writes.OF_ONE_SYNC ? 1 : 0;
     }
 
-    /** @param messages that the bot sent to one person, who said one thing */
-    void countMessages(int messages) {
-        messagesTwice += messages > 1 ? 1 : 0;
+    /**
+     * @param messages that the bot sent to one person, who said one thing
+     * @param second how many of them are the announced ones that follow an unclear answer
+     */
+    void countMessages(int messages, int second) {
+        messagesTwice += messages - second > 1 || second > 1 ? 1 : 0;
         messagesLost += messages < 1 ? 1 : 0;
+        secondMessages += second;
     }
 
     void countUnfinished(boolean unfinished) {
@@ -40,6 +45,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "syncs_twice=%d syncs_lost=%d messages_twice=%d messages_lost=%d unclear=%d".formatted(syncsTwice, syncsLost, messagesTwice, messagesLost, unclear);
+        return "syncs_twice=%d syncs_lost=%d messages_twice=%d messages_lost=%d unclear=%d second_messages=%d"
+                .formatted(syncsTwice, syncsLost, messagesTwice, messagesLost, unclear, secondMessages);
     }
 }

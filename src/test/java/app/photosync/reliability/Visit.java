@@ -4,12 +4,8 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What came of one person's complaint and press.
- *
- * @param recorded how the bot's inbox says that the complaint ended
- */
-record Visit(Colleague person, String recorded, Ending ending) {
+/** What came of one person's complaint and press. */
+record Visit(Colleague person, Ending ending) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
 
@@ -17,7 +13,7 @@ record Visit(Colleague person, String recorded, Ending ending) {
 
     static Visit by(Colleague person, Channel channel, Replicas replicas) {
         Ending ending = ending(person, channel, replicas);
-        Visit visit = new Visit(person, replicas.inbox().endingOf(person), ending);
+        Visit visit = new Visit(person, ending);
         if (ending != Ending.ANSWERED_AND_SYNCED) {
             LOG.warn("event=visit_not_as_hoped {} card=\"{}\" sync={}", visit, person.title(), replicas.inbox().syncOf(person));
         }
@@ -44,11 +40,11 @@ record Visit(Colleague person, String recorded, Ending ending) {
     }
 
     /** An answer that is recorded as unclear is not lost: IT can see it, and nobody was told anything wrong. */
-    void countIn(Tally tally) {
-        boolean unclear = Inbox.UNCLEAR.equals(recorded);
+    void countIn(Tally tally, Inbox inbox) {
+        boolean unclear = Inbox.UNCLEAR.equals(inbox.endingOf(person));
         tally.countUnclear(unclear);
         if (ending != Ending.NOT_ANSWERED || !unclear) {
-            tally.countMessages(person.botMessages());
+            tally.countMessages(person.botMessages(), person.secondMessages());
         }
         tally.countUnfinished(ending == Ending.NOT_SYNCED);
     }

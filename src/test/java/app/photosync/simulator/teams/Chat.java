@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -102,8 +104,23 @@ public final class Chat {
 
     /** The card that stands lowest in the chat. */
     public ShownCard lastCard() {
-        return seen().stream().flatMap(message -> message.card().stream()).reduce((first, second) -> second)
+        return cards().reduce((first, second) -> second)
                 .orElseThrow(() -> new AssertionError("There is no card in the chat, only: " + seen().stream().map(SeenMessage::text).toList()));
+    }
+
+    /** The card that stands lowest of those that have this button. */
+    public Optional<ShownCard> lastCardWith(String button) {
+        return cards().filter(card -> card.button(button).isPresent()).reduce((first, second) -> second);
+    }
+
+    /** The titles of all cards, from the top. */
+    public List<String> titles() {
+        return cards().map(ShownCard::title).toList();
+    }
+
+    /** How many cards of the chat say this, anywhere. */
+    public int cardsSaying(String words) {
+        return (int) cards().filter(card -> card.words().contains(words)).count();
     }
 
     /** The newest text of the bot without a card. */
@@ -128,8 +145,8 @@ public final class Chat {
         return lastBotAnswer.path("status").asInt();
     }
 
-    private List<String> titles() {
-        return seen().stream().flatMap(message -> message.card().stream()).map(ShownCard::title).toList();
+    private Stream<ShownCard> cards() {
+        return seen().stream().flatMap(message -> message.card().stream());
     }
 
     private JsonNode post(String what, Map<String, Object> body) {

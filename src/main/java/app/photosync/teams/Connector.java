@@ -33,6 +33,9 @@ final class Connector {
     /** Then the message is better kept, and brought later, than a thread. */
     private static final Duration LONGEST_QUEUE = Duration.ofSeconds(60);
 
+    /** An answer waits for the typing before it, see {@link Typing#end}; and a late typing would be worse than none. */
+    private static final Duration LONGEST_QUEUE_FOR_TYPING = Duration.ofSeconds(2);
+
     private final ConnectorCalls calls;
     private final SendingAllowance allowance;
     private final Tokens tokens;
@@ -67,10 +70,10 @@ final class Connector {
         return deliver(HttpMethod.PUT, to, messageId, activity, () -> {});
     }
 
-    /** Shows that an answer is on its way. One try, and only when it may go at once: a late one would be worse than none. */
+    /** Shows that an answer is on its way. One try, and none where the queue is long. */
     void typing(ConversationReference to) {
         URI address = address(to, "");
-        if (serviceUrls.trusts(address) && isAllowed(to, Duration.ZERO)) {
+        if (serviceUrls.trusts(address) && isAllowed(to, LONGEST_QUEUE_FOR_TYPING)) {
             calls.call(HttpMethod.POST, address, bearer(), Outgoing.typing().json(to));
         }
     }

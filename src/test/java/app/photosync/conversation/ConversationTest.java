@@ -274,6 +274,20 @@ class ConversationTest {
     }
 
     @Test
+    void after_an_answer_that_may_be_missing_it_looks_again_and_says_why_it_speaks_once_more() {
+        CardView card = CardView.of(scene.withDifferentPhotos().missesTheAnswer());
+
+        assertThat(card.text()).contains("In case my answer did not reach you");
+        assertThat(card.images()).hasSize(2);
+        assertThat(card.buttons()).contains("Sync my photo");
+    }
+
+    @Test
+    void in_a_group_no_answer_is_given_a_second_time() {
+        assertThat(scene.inGroup().missesTheAnswer()).isEqualTo(new Reply.Silence());
+    }
+
+    @Test
     void tells_people_outside_of_the_pilot_group_that_it_is_not_there_for_them_yet() {
         scene.ports.pilotAdmits = false;
 

@@ -153,6 +153,11 @@ final class Scene {
         return room.conversation().apology(anna(), "PS-7K3F");
     }
 
+    /** Whether the answer arrived is unclear, so the bot speaks once more. */
+    Reply missesTheAnswer() {
+        return room.conversation().inCaseTheAnswerIsMissing(anna());
+    }
+
     Reply installs() {
         return room.conversation().installed(anna());
     }

@@ -53,6 +53,7 @@ final class TalkShots {
                 Shot.of("doubt-human", scene -> scene.means(label(Label.HUMAN).inDoubt(new Doubt(Label.HUMAN, Label.SYNC_STATUS)))),
                 Shot.of("language", scene -> scene.means(label(Label.HELP).about(Topic.LANGUAGE))),
                 Shot.of("still-old-after-sync", TalkShots::stillOldAfterSync),
+                Shot.of("in-case", scene -> CardView.of(scene.withDifferentPhotos().missesTheAnswer())),
                 Shot.of("third-contact", TalkShots::thirdContact),
                 Shot.of("third-contact-without-help-desk", TalkShots::thirdContact).withoutHelpDesk(),
                 Shot.of("opted-in", scene -> scene.presses(Verb.RESUME)),

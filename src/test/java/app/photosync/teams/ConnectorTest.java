@@ -183,12 +183,12 @@ class ConnectorTest {
     }
 
     @Test
-    void typing_does_not_queue() {
+    void typing_waits_2_seconds_for_a_place_at_most() {
         connector.typing(to("c"));
         isAllowed = false;
         connector.typing(to("c"));
 
-        assertThat(queues).containsOnly(Duration.ZERO);
+        assertThat(queues).containsOnly(Duration.ofSeconds(2));
         assertThat(teams.calls()).hasSize(1);
     }
 

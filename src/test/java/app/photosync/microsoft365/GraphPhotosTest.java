@@ -3,6 +3,7 @@ package app.photosync.microsoft365;
 import static app.photosync.simulator.tenant.DefaultPeople.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.http.Place;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
@@ -32,7 +33,7 @@ class GraphPhotosTest {
     @BeforeEach
     void start() throws Exception {
         graph = new GraphTenant();
-        photos = new GraphPhotos(graph.client(), GraphTenant.CLOCK);
+        photos = new GraphPhotos(graph.client(), graph.clock());
     }
 
     @AfterEach
@@ -148,6 +149,43 @@ class GraphPhotosTest {
         photoOfAnna();
 
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
+    }
+
+    @Test
+    void a_graph_that_asked_to_wait_is_not_asked_before_and_the_same_moment_is_told() {
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, 429).retryAfter(120));
+        photoOfAnna();
+        graph.clock().moves(Duration.ofSeconds(90));
+
+        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph not before 2026-03-02T09:02:00Z"));
+        assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
+    }
+
+    @Test
+    void a_graph_that_asked_to_wait_is_asked_again_after_that() {
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, 429).retryAfter(120));
+        photoOfAnna();
+        graph.clock().moves(Duration.ofMinutes(2));
+
+        assertThat(photoOfAnna()).isInstanceOf(Microsoft365Photo.Stored.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 401, 404, 429, 500, Fault.CUT_THE_CONNECTION, Fault.CUT_THE_BODY})
+    void every_answer_gives_its_place_back(int status) {
+        photoOfAnna();
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, status).at("\\$value$"));
+        photoOfAnna();
+
+        assertThat(graph.destination().state().inUse()).isZero();
+    }
+
+    @Test
+    void a_graph_with_all_places_taken_is_not_asked() throws Exception {
+        Place[] all = {graph.destination().enter(), graph.destination().enter(), graph.destination().enter(), graph.destination().enter()};
+
+        assertThat(trouble()).isInstanceOfSatisfying(Trouble.Unavailable.class, unavailable -> assertThat(unavailable.observed()).startsWith("graph has 4 calls under way"));
+        assertThat(all).hasSize(4);
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.photosync.microsoft365;
 import static app.photosync.simulator.tenant.DefaultPeople.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photosync.http.Place;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
@@ -178,14 +177,6 @@ class GraphPhotosTest {
         photoOfAnna();
 
         assertThat(graph.destination().state().inUse()).isZero();
-    }
-
-    @Test
-    void a_graph_with_all_places_taken_is_not_asked() throws Exception {
-        Place[] all = {graph.destination().enter(), graph.destination().enter(), graph.destination().enter(), graph.destination().enter()};
-
-        assertThat(trouble()).isInstanceOfSatisfying(Trouble.Unavailable.class, unavailable -> assertThat(unavailable.observed()).startsWith("graph has 4 calls under way"));
-        assertThat(all).hasSize(4);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.photosync.microsoft365;
 
+import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import com.azure.core.credential.TokenCredential;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
@@ -16,8 +17,8 @@ final class GraphConnection {
 
     private GraphConnection() {}
 
-    static GraphServiceClient to(Microsoft365Settings settings, TokenCredential credential) {
-        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, credential), null, null, client());
+    static GraphServiceClient to(Microsoft365Settings settings, TokenCredential credential, Destination destination) {
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, credential), null, null, client(destination));
         adapter.setBaseUrl(settings.graphUrl().toString());
         return new GraphServiceClient(adapter);
     }
@@ -29,10 +30,10 @@ final class GraphConnection {
 
     /**
      * The SDK's retry handler is left out: on 429 it would block the thread for as long as Graph says, while the person could already be
-     * told to wait. The SDK's redirect handler takes the token off when the host changes.
+     * told to wait. The SDK's redirect handler takes the token off when the host changes. One place serves a call with all its redirects.
      */
-    private static OkHttpClient client() {
-        return KiotaClientFactory.create(new Interceptor[] {new RedirectHandler(), new ParametersNameDecodingHandler()})
+    private static OkHttpClient client(Destination destination) {
+        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination), new RedirectHandler(), new ParametersNameDecodingHandler()})
                 .connectTimeout(HttpLimits.CONNECT)
                 .readTimeout(HttpLimits.ANSWER)
                 .writeTimeout(HttpLimits.ANSWER)

@@ -1,5 +1,6 @@
 package app.photosync.microsoft365;
 
+import app.photosync.http.DestinationClosed;
 import app.photosync.http.RetryAfter;
 import app.photosync.identity.AccessRule;
 import app.photosync.identity.TokenRefused;
@@ -24,6 +25,9 @@ sealed interface GraphFailure {
 
     record NoToken(TokenRefused refused) implements GraphFailure {}
 
+    /** Graph was not asked: its gate is shut, or there was no place for the call. */
+    record NotAsked(DestinationClosed closed) implements GraphFailure {}
+
     /** @param kind of the exception, for example {@code SocketTimeoutException} */
     record NoAnswer(String kind) implements GraphFailure {}
 
@@ -31,6 +35,7 @@ sealed interface GraphFailure {
         return causes(failure)
                 .map(cause -> switch (cause) {
                     case TokenRefused refused -> new NoToken(refused);
+                    case DestinationClosed closed -> new NotAsked(closed);
                     case ApiException answer when answer.getResponseStatusCode() > 0 -> answered(answer);
                     default -> null;
                 })
@@ -47,6 +52,7 @@ sealed interface GraphFailure {
                 case MISSING_PERMISSION -> new Trouble.MissingPermission("sign-in of the application registration (" + refused.code() + ")");
                 case UNAVAILABLE -> unavailable(Optional.empty(), now, "token endpoint " + refused.code());
             };
+            case NotAsked(DestinationClosed closed) -> new Trouble.Unavailable(closed.notBefore(), closed.getMessage());
             case NoAnswer(String kind) -> unavailable(Optional.empty(), now, "graph " + kind);
             case Answered answer -> asTrouble(answer, permission, now);
         };

@@ -1,5 +1,6 @@
 package app.photosync.microsoft365;
 
+import app.photosync.http.Destination;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
@@ -14,9 +15,17 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(Microsoft365Settings.class)
 class Microsoft365Configuration {
 
+    /** A check makes three calls, one after the other: room for some dozens of people at once. */
+    private static final int PLACES = 32;
+
     @Bean
-    GraphServiceClient graph(Microsoft365Settings settings, Tokens tokens) {
-        return GraphConnection.to(settings, tokens.asCredential());
+    Destination graphDestination(Clock clock) {
+        return new Destination("graph", PLACES, clock);
+    }
+
+    @Bean
+    GraphServiceClient graph(Microsoft365Settings settings, Tokens tokens, Destination graphDestination) {
+        return GraphConnection.to(settings, tokens.asCredential(), graphDestination);
     }
 
     @Bean

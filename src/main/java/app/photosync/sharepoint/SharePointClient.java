@@ -1,5 +1,8 @@
 package app.photosync.sharepoint;
 
+import app.photosync.http.Destination;
+import app.photosync.http.DestinationClosed;
+import app.photosync.http.Place;
 import app.photosync.identity.TokenRefused;
 import app.photosync.identity.Tokens;
 import java.io.IOException;
@@ -12,7 +15,10 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. */
+/**
+ * Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. All hosts are one destination, for
+ * throttling counts per application and tenant (domain.md section 2).
+ */
 final class SharePointClient {
 
     /** One byte more than any photo may have (5 MB, domain.md section 2): a bigger one is cut here, and the decoder finds it too large. */
@@ -21,11 +27,13 @@ final class SharePointClient {
     private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");
 
     private final RestClient http;
+    private final Destination sharePoint;
     private final Tokens tokens;
     private final SharePointTroubles troubles;
 
-    SharePointClient(RestClient http, Tokens tokens, SharePointTroubles troubles) {
+    SharePointClient(RestClient http, Destination sharePoint, Tokens tokens, SharePointTroubles troubles) {
         this.http = http;
+        this.sharePoint = sharePoint;
         this.tokens = tokens;
         this.troubles = troubles;
     }
@@ -57,24 +65,36 @@ final class SharePointClient {
     }
 
     private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, Operation operation) {
-        try {
+        String bearer = bearer(host);
+        try (Place _ = sharePoint.enter()) {
             return request.accept(PLAIN_JSON)
-                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.bearer(host.scope()))
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
                     .exchange((ignored, response) -> read(response));
-        } catch (TokenRefused refused) {
-            throw troubles.withoutToken(refused);
+        } catch (DestinationClosed closed) {
+            throw troubles.notAsked(closed);
         } catch (ResourceAccessException silence) {
             throw troubles.silent(silence, operation);
         }
     }
 
-    private static SharePointAnswer read(ClientHttpResponse response) throws IOException {
+    private String bearer(SharePointHost host) {
+        try {
+            return tokens.bearer(host.scope());
+        } catch (TokenRefused refused) {
+            throw troubles.withoutToken(refused);
+        }
+    }
+
+    private SharePointAnswer read(ClientHttpResponse response) throws IOException {
         HttpHeaders headers = response.getHeaders();
+        int status = response.getStatusCode().value();
+        Optional<String> retryAfter = Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER));
+        sharePoint.answered(status, retryAfter);
         String type = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE)).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return new SharePointAnswer(
-                response.getStatusCode().value(),
+                status,
                 type,
-                Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER)),
+                retryAfter,
                 String.join(" ", headers.getOrEmpty(HttpHeaders.WWW_AUTHENTICATE)),
                 response.getBody().readNBytes(MOST_BYTES_READ));
     }

@@ -1,5 +1,6 @@
 package app.photosync.sharepoint;
 
+import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.SharePointPhotos;
@@ -17,6 +18,14 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(SharePointSettings.class)
 class SharePointConfiguration {
 
+    /** Half of what Graph may have: SharePoint allows an application far fewer calls (domain.md section 2). */
+    private static final int PLACES = 16;
+
+    @Bean
+    Destination sharePointDestination(Clock clock) {
+        return new Destination("sharepoint", PLACES, clock);
+    }
+
     @Bean
     SharePointTroubles sharePointTroubles(Clock clock) {
         return new SharePointTroubles(clock);
@@ -25,14 +34,15 @@ class SharePointConfiguration {
     /** Microsoft asks for this form of the user agent and throttles undecorated traffic first (domain.md section 2). */
     @Bean
     SharePointClient sharePointClient(
-            SharePointSettings settings, Tokens tokens, SharePointTroubles troubles, @Value("${spring.application.version:development}") String version) {
+            SharePointSettings settings, Destination sharePointDestination, Tokens tokens, SharePointTroubles troubles,
+            @Value("${spring.application.version:development}") String version) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpLimits.client().build());
         requests.setReadTimeout(HttpLimits.ANSWER);
         RestClient http = RestClient.builder()
                 .requestFactory(requests)
                 .defaultHeader(HttpHeaders.USER_AGENT, "NONISV|" + settings.userAgentCompany() + "|PhotoSync/" + version)
                 .build();
-        return new SharePointClient(http, tokens, troubles);
+        return new SharePointClient(http, sharePointDestination, tokens, troubles);
     }
 
     @Bean

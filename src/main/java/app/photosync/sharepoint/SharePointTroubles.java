@@ -1,5 +1,6 @@
 package app.photosync.sharepoint;
 
+import app.photosync.http.DestinationClosed;
 import app.photosync.http.RetryAfter;
 import app.photosync.identity.AccessRule;
 import app.photosync.identity.TokenRefused;
@@ -29,6 +30,10 @@ final class SharePointTroubles {
     Troubled senseless(SharePointAnswer answer, String expected, Operation operation) {
         String got = answer.contentType().isEmpty() ? "no content type" : answer.contentType();
         return unavailable(Optional.empty(), "SharePoint answered " + answer.status() + " with " + got + " instead of " + expected + " to " + operation.name());
+    }
+
+    Troubled notAsked(DestinationClosed closed) {
+        return new Troubled(new Trouble.Unavailable(closed.notBefore(), closed.getMessage()));
     }
 
     Troubled silent(ResourceAccessException silence, Operation operation) {

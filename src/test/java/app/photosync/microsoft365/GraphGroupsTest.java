@@ -52,6 +52,6 @@ class GraphGroupsTest {
     }
 
     private GraphGroups groups() {
-        return new GraphGroups(graph.client(), GraphTenant.CLOCK, Duration.ZERO);
+        return new GraphGroups(graph.client(), graph.clock(), Duration.ZERO);
     }
 }

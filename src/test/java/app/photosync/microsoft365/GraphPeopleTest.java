@@ -5,7 +5,6 @@ import static app.photosync.simulator.tenant.DefaultPeople.bohdan;
 import static app.photosync.simulator.tenant.DefaultPeople.gustav;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photosync.identity.SettableClock;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PersonLookup;
@@ -24,14 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The real Graph SDK against the simulated tenant. */
 class GraphPeopleTest {
 
-    private final SettableClock clock = new SettableClock(GraphTenant.NOW);
     private GraphTenant graph;
     private GraphPeople people;
 
     @BeforeEach
     void start() throws Exception {
         graph = new GraphTenant();
-        people = new GraphPeople(graph.client(), clock, Duration.ofMinutes(5));
+        people = new GraphPeople(graph.client(), graph.clock(), Duration.ofMinutes(5));
     }
 
     @AfterEach
@@ -116,11 +114,11 @@ class GraphPeopleTest {
     @Test
     void an_entry_is_answered_from_memory_for_a_while() {
         found(anna());
-        clock.moves(Duration.ofMinutes(4));
+        graph.clock().moves(Duration.ofMinutes(4));
         found(anna());
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
 
-        clock.moves(Duration.ofMinutes(1));
+        graph.clock().moves(Duration.ofMinutes(1));
         found(anna());
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(2);
     }

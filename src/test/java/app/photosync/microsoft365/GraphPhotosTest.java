@@ -32,7 +32,7 @@ class GraphPhotosTest {
     @BeforeEach
     void start() throws Exception {
         graph = new GraphTenant();
-        photos = new GraphPhotos(graph.client(), GraphTenant.CLOCK);
+        photos = new GraphPhotos(graph.client(), graph.clock());
     }
 
     @AfterEach
@@ -148,6 +148,35 @@ class GraphPhotosTest {
         photoOfAnna();
 
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
+    }
+
+    @Test
+    void a_graph_that_asked_to_wait_is_not_asked_before_and_the_same_moment_is_told() {
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, 429).retryAfter(120));
+        photoOfAnna();
+        graph.clock().moves(Duration.ofSeconds(90));
+
+        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph not before 2026-03-02T09:02:00Z"));
+        assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
+    }
+
+    @Test
+    void a_graph_that_asked_to_wait_is_asked_again_after_that() {
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, 429).retryAfter(120));
+        photoOfAnna();
+        graph.clock().moves(Duration.ofMinutes(2));
+
+        assertThat(photoOfAnna()).isInstanceOf(Microsoft365Photo.Stored.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 401, 404, 429, 500, Fault.CUT_THE_CONNECTION, Fault.CUT_THE_BODY})
+    void every_answer_gives_its_place_back(int status) {
+        photoOfAnna();
+        graph.tenant().faults().add(Fault.of(Target.GRAPH, status).at("\\$value$"));
+        photoOfAnna();
+
+        assertThat(graph.destination().state().inUse()).isZero();
     }
 
     @Test

@@ -250,6 +250,35 @@ class ProfileReadingTest {
         assertThat(sharePoint.requests()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void a_sharepoint_that_asked_to_wait_is_not_asked_before_and_the_same_moment_is_told(int status) {
+        sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status).retryAfter(120));
+        photoOf(anna());
+        sharePoint.clock().moves(Duration.ofSeconds(90));
+
+        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(2)), "sharepoint not before 2026-03-02T09:02:00Z"));
+        assertThat(sharePoint.requests()).hasSize(1);
+    }
+
+    @Test
+    void a_sharepoint_that_asked_to_wait_is_asked_again_after_that() {
+        sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, 429).retryAfter(120));
+        photoOf(anna());
+        sharePoint.clock().moves(Duration.ofMinutes(2));
+
+        assertThat(photoOf(anna())).isInstanceOf(SharePointPhoto.Stored.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 302, 403, 404, 429, 500, Fault.CUT_THE_CONNECTION, Fault.CUT_THE_BODY})
+    void every_answer_gives_its_place_back(int status) {
+        sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status));
+        photoOf(anna());
+
+        assertThat(sharePoint.destination().state().inUse()).isZero();
+    }
+
     @Test
     void a_cut_connection_means_to_ask_later() {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, Fault.CUT_THE_CONNECTION).times(10));

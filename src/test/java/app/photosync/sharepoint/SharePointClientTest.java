@@ -2,6 +2,7 @@ package app.photosync.sharepoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.http.Destination;
 import app.photosync.identity.Tokens;
 import app.photosync.sharepoint.SharePointSettings.GeoSettings;
 import app.photosync.sharepoint.SharePointSettings.ProfileHost;
@@ -62,7 +63,8 @@ class SharePointClientTest {
         SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), ProfileHost.MY_SITE, "Contoso");
         Tokens tokens = new Tokens(
                 request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))), Clock.systemUTC());
-        SharePointClient client = new SharePointConfiguration().sharePointClient(settings, tokens, new SharePointTroubles(Clock.systemUTC()), "1.2.3");
+        SharePointClient client = new SharePointConfiguration().sharePointClient(
+                settings, new Destination("sharepoint", 1, Clock.systemUTC()), tokens, new SharePointTroubles(Clock.systemUTC()), "1.2.3");
         client.get(SharePointHost.at(address, "https://contoso-my.sharepoint.com"), "/_api/web", new Operation("a test", "a permission"));
         return received.join();
     }

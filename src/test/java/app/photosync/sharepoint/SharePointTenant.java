@@ -1,5 +1,7 @@
 package app.photosync.sharepoint;
 
+import app.photosync.SettableClock;
+import app.photosync.http.Destination;
 import app.photosync.identity.TenantTokens;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.Person;
@@ -16,9 +18,7 @@ import app.photosync.simulator.tenant.SimulatedUser;
 import app.photosync.simulator.tenant.Target;
 import app.photosync.sync.SharePointWriting;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,17 +27,26 @@ final class SharePointTenant implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-
+    private final SettableClock clock = new SettableClock(NOW);
     private final SharePointConfiguration configuration = new SharePointConfiguration();
     private final Simulator simulator = Simulator.start();
-    private final SharePointTroubles troubles = configuration.sharePointTroubles(CLOCK);
+    private final SharePointTroubles troubles = configuration.sharePointTroubles(clock);
+    private final Destination destination = configuration.sharePointDestination(clock);
     private final Tokens tokens = TenantTokens.of(simulator);
 
     SharePointTenant() throws IOException {}
 
     SimulatedTenant tenant() {
         return simulator.tenant();
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    /** How the bot sees SharePoint. */
+    Destination destination() {
+        return destination;
     }
 
     String address() {
@@ -69,7 +78,7 @@ final class SharePointTenant implements AutoCloseable {
     }
 
     private SharePointClient client(SharePointSettings settings) {
-        return configuration.sharePointClient(settings, tokens, troubles, "1.2.3");
+        return configuration.sharePointClient(settings, destination, tokens, troubles, "1.2.3");
     }
 
     List<LoggedRequest> requests() {

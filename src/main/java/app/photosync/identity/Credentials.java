@@ -1,5 +1,6 @@
 package app.photosync.identity;
 
+import app.photosync.http.Destination;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.policy.FixedDelayOptions;
@@ -20,10 +21,12 @@ final class Credentials {
 
     private final IdentitySettings settings;
     private final HttpClient http;
+    private final TokenGate gate;
 
-    Credentials(IdentitySettings settings, HttpClient http) {
+    Credentials(IdentitySettings settings, HttpClient http, Destination tokenEndpoint) {
         this.settings = settings;
         this.http = http;
+        this.gate = new TokenGate(tokenEndpoint);
     }
 
     TokenCredential configured() {
@@ -31,6 +34,7 @@ final class Credentials {
             case MANAGED_IDENTITY -> new ManagedIdentityCredentialBuilder()
                     .clientId(settings.clientId())
                     .httpClient(http)
+                    .addPolicy(gate)
                     .retryOptions(NO_RETRIES)
                     .build();
             case FEDERATED -> ofTheApplication(new WorkloadIdentityCredentialBuilder())
@@ -47,6 +51,7 @@ final class Credentials {
                 .clientId(settings.clientId())
                 .authorityHost(settings.authorityHost().toString())
                 .httpClient(http)
+                .addPolicy(gate)
                 .retryOptions(NO_RETRIES);
         return settings.instanceDiscovery() ? shared : shared.disableInstanceDiscovery();
     }

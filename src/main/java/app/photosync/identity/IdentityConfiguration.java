@@ -1,5 +1,6 @@
 package app.photosync.identity;
 
+import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
@@ -13,6 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(IdentitySettings.class)
 class IdentityConfiguration {
 
+    /** One call a scope at a time: Graph, the connector, and two hosts of SharePoint for each geo. */
+    private static final int PLACES = 8;
+
+    @Bean
+    Destination tokenDestination(Clock clock) {
+        return new Destination("token-endpoint", PLACES, clock);
+    }
+
     @Bean
     HttpClient tokenHttpClient() {
         return new JdkHttpClientBuilder(HttpLimits.client())
@@ -23,7 +32,7 @@ class IdentityConfiguration {
     }
 
     @Bean
-    Tokens tokens(IdentitySettings settings, HttpClient tokenHttpClient, Clock clock) {
-        return new Tokens(new Credentials(settings, tokenHttpClient).configured(), clock);
+    Tokens tokens(IdentitySettings settings, HttpClient tokenHttpClient, Destination tokenDestination, Clock clock) {
+        return new Tokens(new Credentials(settings, tokenHttpClient, tokenDestination).configured(), tokenDestination, clock);
     }
 }

@@ -1,6 +1,7 @@
 package app.photosync.identity;
 
 import app.photosync.identity.TokenRefused.Reason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,15 +19,18 @@ final class Refusals {
 
     private Refusals() {}
 
-    static TokenRefused of(String scope, Throwable failure) {
+    /** @param notBefore which the token endpoint wants no further call; it says nothing about a refusal that time does not heal */
+    static TokenRefused of(String scope, Throwable failure, Optional<Instant> notBefore) {
         String text = causes(failure).map(cause -> String.valueOf(cause.getMessage())).collect(Collectors.joining("\n"));
         Optional<String> rule = AccessRule.namedIn(text);
         if (rule.isPresent()) {
-            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), failure);
+            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), Optional.empty(), failure);
         }
         Optional<String> code = CODE.matcher(text).results().map(MatchResult::group).findFirst();
         boolean forIt = code.filter(found -> FOR_IT.stream().anyMatch(found::startsWith)).isPresent();
-        return new TokenRefused(scope, forIt ? Reason.MISSING_PERMISSION : Reason.UNAVAILABLE, code.orElseGet(() -> kindOf(failure)), failure);
+        return forIt
+                ? new TokenRefused(scope, Reason.MISSING_PERMISSION, code.get(), Optional.empty(), failure)
+                : new TokenRefused(scope, Reason.UNAVAILABLE, code.orElseGet(() -> kindOf(failure)), notBefore, failure);
     }
 
     private static String kindOf(Throwable failure) {

@@ -1,5 +1,8 @@
 package app.photosync.identity;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** There is no token for a scope, and why. The message is for IT and logs; it never holds a token. */
 public final class TokenRefused extends RuntimeException {
 
@@ -14,11 +17,13 @@ public final class TokenRefused extends RuntimeException {
 
     private final Reason reason;
     private final String code;
+    private final transient Optional<Instant> notBefore;
 
-    TokenRefused(String scope, Reason reason, String code, Throwable cause) {
+    TokenRefused(String scope, Reason reason, String code, Optional<Instant> notBefore, Throwable cause) {
         super("no token for " + scope + ": " + code, cause);
         this.reason = reason;
         this.code = code;
+        this.notBefore = notBefore;
     }
 
     public Reason reason() {
@@ -28,5 +33,10 @@ public final class TokenRefused extends RuntimeException {
     /** Entra's own name for it, for example {@code AADSTS53003}; without one the kind of failure, for example {@code TimeoutException}. */
     public String code() {
         return code;
+    }
+
+    /** When it is worth to ask again, as far as the token endpoint has said it; only with {@link Reason#UNAVAILABLE}. */
+    public Optional<Instant> notBefore() {
+        return notBefore;
     }
 }

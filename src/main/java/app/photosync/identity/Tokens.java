@@ -1,5 +1,6 @@
 package app.photosync.identity;
 
+import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
@@ -16,11 +17,14 @@ import reactor.core.publisher.Mono;
 public final class Tokens {
 
     private final TokenCredential credential;
+    private final Destination tokenEndpoint;
     private final Clock clock;
     private final ConcurrentMap<String, TokenOfScope> kept = new ConcurrentHashMap<>();
 
-    public Tokens(TokenCredential credential, Clock clock) {
+    /** @param tokenEndpoint where the credential asks; only looked at, for the moment before which it wants no call */
+    public Tokens(TokenCredential credential, Destination tokenEndpoint, Clock clock) {
         this.credential = credential;
+        this.tokenEndpoint = tokenEndpoint;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ public final class Tokens {
             return credential.getToken(new TokenRequestContext().addScopes(scope)).blockOptional(HttpLimits.ANSWER)
                     .orElseThrow(() -> new IllegalStateException("the credential gave no token and no error"));
         } catch (RuntimeException failure) {
-            throw Refusals.of(scope, failure);
+            throw Refusals.of(scope, failure, tokenEndpoint.notBefore());
         }
     }
 }

@@ -50,7 +50,7 @@ sealed interface GraphFailure {
             case NoToken(TokenRefused refused) -> switch (refused.reason()) {
                 case ACCESS_BLOCKED -> new Trouble.AccessBlocked(refused.code());
                 case MISSING_PERMISSION -> new Trouble.MissingPermission("sign-in of the application registration (" + refused.code() + ")");
-                case UNAVAILABLE -> unavailable(Optional.empty(), now, "token endpoint " + refused.code());
+                case UNAVAILABLE -> new Trouble.Unavailable(refused.notBefore().orElse(now.plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code());
             };
             case NotAsked(DestinationClosed closed) -> new Trouble.Unavailable(closed.notBefore(), closed.getMessage());
             case NoAnswer(String kind) -> unavailable(Optional.empty(), now, "graph " + kind);

@@ -45,7 +45,7 @@ final class SharePointTroubles {
         return switch (refused.reason()) {
             case ACCESS_BLOCKED -> new Troubled(new Trouble.AccessBlocked(refused.code()));
             case MISSING_PERMISSION -> new Troubled(new Trouble.MissingPermission("sign-in of the application registration (" + refused.code() + ")"));
-            case UNAVAILABLE -> unavailable(Optional.empty(), "token endpoint " + refused.code());
+            case UNAVAILABLE -> new Troubled(new Trouble.Unavailable(refused.notBefore().orElse(clock.instant().plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code()));
         };
     }
 

@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import app.photosync.conversation.Delivery;
+import app.photosync.http.DestinationClosed;
 import app.photosync.identity.TokenRefused;
 import app.photosync.identity.Tokens;
 import java.net.URI;
@@ -73,8 +74,8 @@ final class Connector {
     /** Shows that an answer is on its way. One try, and none where the queue is long. */
     void typing(ConversationReference to) {
         URI address = address(to, "");
-        if (serviceUrls.trusts(address) && isAllowed(to, LONGEST_QUEUE_FOR_TYPING)) {
-            calls.call(HttpMethod.POST, address, bearer(), Outgoing.typing().json(to));
+        if (serviceUrls.trusts(address) && calls.shutFor().isZero() && isAllowed(to, LONGEST_QUEUE_FOR_TYPING)) {
+            called(HttpMethod.POST, address, Outgoing.typing().json(to), () -> {});
         }
     }
 
@@ -93,18 +94,36 @@ final class Connector {
 
     private Attempt persist(HttpMethod method, URI address, byte[] json, ConversationReference to, Runnable leaving) {
         for (int tries = 1; ; tries++) {
+            waitAtTheGate();
             if (!isAllowed(to, LONGEST_QUEUE)) {
                 throw new NotSent("too-many-messages");
             }
-            String bearer = bearer();
-            leaving.run();
-            Attempt attempt = calls.call(method, address, bearer, json);
+            Attempt attempt = called(method, address, json, leaving);
             switch (retries.after(attempt, method, tries)) {
                 case RetryTable.Advice.Enough _ -> {
                     return attempt;
                 }
                 case RetryTable.Advice.Again(var after) -> waitFor(after);
             }
+        }
+    }
+
+    /** Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. */
+    private void waitAtTheGate() {
+        Duration shut = calls.shutFor();
+        if (shut.compareTo(LONGEST_QUEUE) > 0) {
+            throw new NotSent("not-before");
+        }
+        if (shut.isPositive()) {
+            waitFor(shut);
+        }
+    }
+
+    private Attempt called(HttpMethod method, URI address, byte[] json, Runnable leaving) {
+        try {
+            return calls.call(method, address, bearer(), json, leaving);
+        } catch (DestinationClosed closed) {
+            throw new NotSent("not-before", closed);
         }
     }
 

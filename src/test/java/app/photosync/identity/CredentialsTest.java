@@ -3,6 +3,7 @@ package app.photosync.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.photosync.http.Destination;
 import app.photosync.identity.TokenRefused.Reason;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.tenant.Fault;
@@ -10,6 +11,8 @@ import app.photosync.simulator.tenant.Target;
 import app.photosync.simulator.tenant.TenantSettings;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ class CredentialsTest {
 
     private static final String GRAPH = "https://graph.microsoft.com/.default";
 
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final Destination tokenEndpoint = new Destination("token-endpoint", 8, clock);
     private Simulator simulator;
 
     @BeforeEach
@@ -84,8 +89,37 @@ class CredentialsTest {
         assertThat(simulator.tenant().requests().to(Target.TOKEN)).hasSizeLessThanOrEqualTo(2);
     }
 
+    @Test
+    void a_token_endpoint_that_asked_to_wait_is_not_asked_for_any_scope_before() {
+        simulator.tenant().faults().add(Fault.of(Target.TOKEN, 429).retryAfter(120));
+        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
+        refusal(tokens, GRAPH);
+
+        TokenRefused refused = refusal(tokens, "https://api.botframework.com/.default");
+
+        assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE);
+        assertThat(refused.code()).isEqualTo("DestinationClosed");
+        assertThat(refused.notBefore()).contains(Instant.parse("2026-03-02T09:02:00Z"));
+        assertThat(simulator.tenant().requests().to(Target.TOKEN)).hasSize(1);
+    }
+
+    @Test
+    void a_token_endpoint_that_asked_to_wait_is_asked_again_after_that() {
+        simulator.tenant().faults().add(Fault.of(Target.TOKEN, 429).retryAfter(120));
+        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
+        refusal(tokens, GRAPH);
+        clock.moves(Duration.ofMinutes(2));
+
+        assertThat(tokens.bearer(GRAPH)).isNotEmpty();
+        assertThat(tokenEndpoint.state().inUse()).isZero();
+    }
+
     private TokenRefused refusal(String tenantId, String scope) {
-        return catchThrowableOfType(TokenRefused.class, () -> tokens(tenantId).bearer(scope));
+        return refusal(tokens(tenantId), scope);
+    }
+
+    private static TokenRefused refusal(Tokens tokens, String scope) {
+        return catchThrowableOfType(TokenRefused.class, () -> tokens.bearer(scope));
     }
 
     private Tokens tokens(String tenantId) {

@@ -1,5 +1,6 @@
 package app.photosync.identity;
 
+import app.photosync.http.Destination;
 import com.azure.core.http.HttpClient;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ public class LocalTokens {
 
     @Bean
     @Primary
-    Tokens tokensInRealTime(IdentitySettings settings, HttpClient client) {
-        return new Tokens(new Credentials(settings, client).configured(), Clock.systemUTC());
+    Tokens tokensInRealTime(IdentitySettings settings, HttpClient client, Destination tokenDestination) {
+        return new Tokens(new Credentials(settings, client, tokenDestination).configured(), tokenDestination, Clock.systemUTC());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photosync.identity.TokenRefused.Reason;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.microsoft.aad.msal4j.MsalServiceException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class RefusalsTest {
 
     @Test
     void a_failure_without_a_code_is_named_by_its_innermost_cause() {
-        TokenRefused refused = Refusals.of("a scope", new IllegalStateException("Timeout on blocking read", new TimeoutException()));
+        TokenRefused refused = Refusals.of("a scope", new IllegalStateException("Timeout on blocking read", new TimeoutException()), Optional.empty());
 
         assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE);
         assertThat(refused.code()).isEqualTo("TimeoutException");
@@ -64,10 +65,10 @@ class RefusalsTest {
         RuntimeException outer = new RuntimeException("outer");
         outer.initCause(new RuntimeException("AADSTS53003", outer));
 
-        assertThat(Refusals.of("a scope", outer).code()).isEqualTo("AADSTS53003");
+        assertThat(Refusals.of("a scope", outer, Optional.empty()).code()).isEqualTo("AADSTS53003");
     }
 
     private static TokenRefused refused(String message, String errorCode) {
-        return Refusals.of("a scope", new ClientAuthenticationException("failed", null, new MsalServiceException(message, errorCode)));
+        return Refusals.of("a scope", new ClientAuthenticationException("failed", null, new MsalServiceException(message, errorCode)), Optional.empty());
     }
 }

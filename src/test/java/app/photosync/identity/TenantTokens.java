@@ -1,5 +1,6 @@
 package app.photosync.identity;
 
+import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import app.photosync.identity.IdentitySettings.Credential;
 import app.photosync.simulator.Simulator;
@@ -18,9 +19,13 @@ public final class TenantTokens {
     }
 
     static Tokens askedFrom(Simulator simulator, String tenantId) {
+        return askedFrom(simulator, tenantId, new Destination("token-endpoint", 8, Clock.systemUTC()));
+    }
+
+    static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint) {
         HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
         IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, simulator.botCertificate().toString(), "",
                 URI.create(simulator.authorityUrl()), false);
-        return new Tokens(new Credentials(settings, trusting).configured(), Clock.systemUTC());
+        return new Tokens(new Credentials(settings, trusting, tokenEndpoint).configured(), tokenEndpoint, Clock.systemUTC());
     }
 }

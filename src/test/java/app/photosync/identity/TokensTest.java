@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.photosync.http.Destination;
 import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenRequestContext;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -27,10 +29,11 @@ class TokensTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final List<String> asked = new ArrayList<>();
     private Supplier<Mono<AccessToken>> entra = () -> Mono.just(validFor(Duration.ofHours(1)));
+    private final Destination tokenEndpoint = new Destination("token-endpoint", 8, clock);
     private final Tokens tokens = new Tokens(request -> {
         asked.add(request.getScopes().getFirst());
         return entra.get();
-    }, clock);
+    }, tokenEndpoint, clock);
 
     @Test
     void a_token_is_asked_for_once_and_then_kept() {
@@ -95,6 +98,17 @@ class TokensTest {
 
         entra = () -> Mono.just(validFor(Duration.ofHours(1)));
         assertThat(tokens.bearer(GRAPH)).isEqualTo("token 2");
+    }
+
+    @Test
+    void a_refusal_says_when_the_token_endpoint_wants_to_be_asked_again() {
+        entra = () -> {
+            tokenEndpoint.answered(429, Optional.of("120"));
+            return Mono.error(new IllegalStateException("throttled"));
+        };
+
+        assertThatThrownBy(() -> tokens.bearer(GRAPH)).isInstanceOfSatisfying(TokenRefused.class,
+                refused -> assertThat(refused.notBefore()).contains(Instant.parse("2026-03-02T09:02:00Z")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.photosync.sharepoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.http.Destination;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.sync.SharePointWriting;
@@ -17,7 +18,7 @@ class SharePointConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Tokens.class, () -> new Tokens(request -> Mono.empty(), Clock.systemUTC()))
+            .withBean(Tokens.class, () -> new Tokens(request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
             .withUserConfiguration(SharePointConfiguration.class)
             .withPropertyValues(
                     "photosync.sharepoint.user-agent-company=Contoso",

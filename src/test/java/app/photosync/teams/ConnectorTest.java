@@ -1,11 +1,13 @@
 package app.photosync.teams;
 
+import app.photosync.SettableClock;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Reply;
+import app.photosync.http.Destination;
 import app.photosync.teams.RecordingConnector.Answer;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,18 @@ class ConnectorTest {
 
     private final ConversationReferences references = mock();
     private final List<Duration> queues = new ArrayList<>();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private boolean isAllowed = true;
     private final List<Duration> waits = new ArrayList<>();
     private RecordingConnector teams;
     private Connector connector;
 
     @BeforeEach
-    void a_connector_client_that_never_waits() throws IOException {
+    void a_connector_client_whose_time_passes_only_by_waiting() throws IOException {
         teams = new RecordingConnector();
         connector = new Connector(
-                new ConnectorCalls(Clock.systemUTC()), this::allowed, TeamsRooms.tokensSaying("a-token", Clock.systemUTC()),
-                url -> "localhost".equals(url.getHost()), references, new RetryTable(new SplittableRandom(1)), waits::add);
+                new ConnectorCalls(new Destination("connector", 2, clock), clock), this::allowed, TeamsRooms.tokensSaying("a-token", clock),
+                url -> "localhost".equals(url.getHost()), references, new RetryTable(new SplittableRandom(1)), this::passes);
     }
 
     @AfterEach
@@ -73,7 +76,7 @@ class ConnectorTest {
 
         assertThat(connector.send(to("c"), CARD, LEAVING)).isInstanceOf(Delivery.Delivered.class);
 
-        assertThat(waits).singleElement().satisfies(wait -> assertThat(wait).isCloseTo(Duration.ofSeconds(3), Duration.ofMillis(100)));
+        assertThat(waits).containsExactly(Duration.ofSeconds(3));
     }
 
     @Test
@@ -190,6 +193,44 @@ class ConnectorTest {
 
         assertThat(queues).containsOnly(Duration.ofSeconds(2));
         assertThat(teams.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_conversation_waits_for_the_moment_that_was_named_to_another_one() {
+        teams.answers(Answer.status(502).with("Retry-After", "20"));
+        connector.send(to("c"), CARD, LEAVING);
+
+        assertThat(connector.send(to("d"), CARD, LEAVING)).isInstanceOf(Delivery.Delivered.class);
+
+        assertThat(waits).containsExactly(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void a_message_that_would_wait_longer_than_a_minute_for_that_moment_has_not_left() {
+        teams.answers(Answer.status(502).with("Retry-After", "61"));
+        connector.send(to("c"), CARD, LEAVING);
+        Runnable leaving = mock();
+
+        assertThatThrownBy(() -> connector.send(to("d"), CARD, leaving)).isInstanceOf(NotSent.class).hasMessage("not-before");
+
+        verify(leaving, never()).run();
+        assertThat(teams.calls()).hasSize(1);
+        assertThat(queues).as("places that were taken").hasSize(1);
+    }
+
+    @Test
+    void no_typing_before_the_moment_that_was_named() {
+        teams.answers(Answer.status(503).with("Retry-After", "2"));
+        connector.send(to("c"), CARD, LEAVING);
+
+        connector.typing(to("d"));
+
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    private void passes(Duration wait) {
+        waits.add(wait);
+        clock.moves(wait);
     }
 
     private boolean allowed(String conversationId, Duration patience) {

@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import app.photosync.conversation.Journal;
+import app.photosync.http.Destination;
 import app.photosync.identity.Tokens;
 import com.azure.core.credential.AccessToken;
 import java.time.Clock;
@@ -33,6 +34,6 @@ class TeamsRooms {
 
     static Tokens tokensSaying(String value, Clock clock) {
         var token = new AccessToken(value, OffsetDateTime.now(clock).plusHours(1));
-        return new Tokens(request -> Mono.just(token), clock);
+        return new Tokens(request -> Mono.just(token), new Destination("token-endpoint", 1, clock), clock);
     }
 }

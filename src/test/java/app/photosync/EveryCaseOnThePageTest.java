@@ -40,6 +40,7 @@ class EveryCaseOnThePageTest {
     @AfterEach
     void back_to_the_usual_settings() {
         stage.tenant().isSet(Map.of());
+        stage.clockMoves(Situations.GRAPH_IS_BUSY_FOR);
     }
 
     @ParameterizedTest

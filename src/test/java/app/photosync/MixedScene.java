@@ -24,6 +24,7 @@ final class MixedScene {
 
     private static final long TIMESTAMP = 63_900_000_000L;
     private static final long EARLIER_TIMESTAMP = 63_800_000_000L;
+    private static final Duration GRAPH_IS_BUSY_FOR = Duration.ofSeconds(5);
 
     private final Stage stage;
     private final PhotoCheck check;
@@ -57,6 +58,7 @@ final class MixedScene {
             stage.tenant().isSet(Map.of());
         } else {
             stage.tenant().startsAgain();
+            stage.clockMoves(GRAPH_IS_BUSY_FOR);
         }
     }
 
@@ -136,7 +138,8 @@ final class MixedScene {
     private void services(MixedSituation it) {
         switch (it.service()) {
             case UP -> { }
-            case GRAPH_PHOTOS_THROTTLED -> stage.tenant().fails(Map.of("target", "graph", "path", "/photo", "status", 429, "retryAfterSeconds", 5));
+            case GRAPH_PHOTOS_THROTTLED -> stage.tenant().fails(
+                    Map.of("target", "graph", "path", "/photo", "status", 429, "retryAfterSeconds", GRAPH_IS_BUSY_FOR.toSeconds()));
             case SHAREPOINT_DOWN -> stage.tenant().fails(Map.of("target", "sharePoint", "status", 503));
         }
     }

@@ -18,6 +18,8 @@ final class Situations {
     private static final long AN_OLD_TIMESTAMP = 63_783_110_969L;
     private static final long A_LATER_TIMESTAMP = 63_900_000_000L;
 
+    static final Duration GRAPH_IS_BUSY_FOR = Duration.ofMinutes(1);
+
     private Situations() {}
 
     static Employee noPhotoAnywhere(Stage stage) {
@@ -82,7 +84,7 @@ final class Situations {
 
     static Employee tryLater(Stage stage) {
         Employee person = on(stage, different());
-        stage.tenant().fails(Map.of("target", "graph", "path", person.id() + "/photo", "status", 429, "retryAfterSeconds", 60));
+        stage.tenant().fails(Map.of("target", "graph", "path", person.id() + "/photo", "status", 429, "retryAfterSeconds", GRAPH_IS_BUSY_FOR.toSeconds()));
         return person;
     }
 

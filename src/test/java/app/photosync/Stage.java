@@ -2,6 +2,7 @@ package app.photosync;
 
 import static org.awaitility.Awaitility.await;
 
+import app.photosync.simulator.server.Exchange;
 import app.photosync.simulator.teams.Chat;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** The whole bot in the simulated tenant, with a clock that a test moves: the vocabulary of the tests that go through everything. */
 final class Stage implements AutoCloseable {
@@ -87,13 +89,22 @@ final class Stage implements AutoCloseable {
     }
 
     private String metrics() {
+        return actuator("prometheus");
+    }
+
+    /** What {@code /actuator/health} says. */
+    JsonNode health() {
+        return Exchange.JSON.readTree(actuator("health"));
+    }
+
+    private String actuator(String endpoint) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(local.botUrl() + "/actuator/prometheus")).build(), BodyHandlers.ofString()).body();
+            return HTTP.send(HttpRequest.newBuilder(URI.create(local.botUrl() + "/actuator/" + endpoint)).build(), BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the counters were read", e);
+            throw new IllegalStateException("interrupted while " + endpoint + " was read", e);
         }
     }
 

@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.conversation.Journal;
 import app.photosync.teams.Answering;
+import app.photosync.teams.NotSent;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ class ConversationAnswering {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationAnswering.class);
 
     private static final int MOST_TRIES = 5;
+
+    /** 17 minutes: longer than any gate of the connector stays shut, and until it opens an apology could not be sent either. */
+    private static final int MOST_TRIES_TO_SEND = 10;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
     /** How the task goes on. */
@@ -47,7 +51,7 @@ class ConversationAnswering {
             if (row.leaving()) {
                 LOG.warn("event=answer_unclear reason=crash");
                 ends(row, Answering.Ending.UNCLEAR);
-            } else if (row.tries() >= MOST_TRIES) {
+            } else if (row.tries() >= MOST_TRIES_TO_SEND) {
                 giveUp(row);
             } else if (!answered(row)) {
                 return new Pace.Later(FIRST_WAIT.multipliedBy(1L << row.tries()));
@@ -60,17 +64,29 @@ class ConversationAnswering {
         return table.first(conversationId).isPresent();
     }
 
+    /** @return whether it has ended, in whatever way */
     private boolean answered(InboxTable.Row row) {
         table.countTry(row);
         try {
             ends(row, answering.answer(row.payload(), () -> table.leaves(row)));
             return true;
-        } catch (RuntimeException e) {
-            LOG.warn("event=answer_failed try={}", row.tries() + 1, e);
-            handOverInsteadOfStopping();
-            table.stays(row);
+        } catch (NotSent e) {
+            comesBack(row, e);
             return false;
+        } catch (RuntimeException e) {
+            comesBack(row, e);
+            boolean enough = row.tries() + 1 >= MOST_TRIES;
+            if (enough) {
+                giveUp(row);
+            }
+            return enough;
         }
+    }
+
+    private void comesBack(InboxTable.Row row, RuntimeException failure) {
+        LOG.warn("event=answer_failed try={}", row.tries() + 1, failure);
+        handOverInsteadOfStopping();
+        table.stays(row);
     }
 
     private void ends(InboxTable.Row row, Answering.Ending ending) {
@@ -89,7 +105,7 @@ class ConversationAnswering {
 
     private void giveUp(InboxTable.Row row) {
         String reference = Reference.of(row.conversationId(), row.activityId());
-        LOG.error("event=answer_given_up reference={} tries={}", reference, row.tries());
+        LOG.error("event=answer_given_up reference={}", reference);
         table.ends(row, "given up");
         journal.answered("given_up");
         try {

@@ -7,6 +7,7 @@ public interface Answering {
      * @param payload as it was stored
      * @param leaving called right before the answer leaves. From then on a crash makes the outcome unclear, and the activity must not
      *     be answered again (teams-rules 17)
+     * @throws NotSent when the connector takes nothing now; an apology would not arrive either
      * @throws RuntimeException when nothing was sent and the same may succeed later
      */
     Ending answer(byte[] payload, Runnable leaving);

@@ -110,11 +110,10 @@ final class Connector {
 
     /** Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. */
     private void waitAtTheGate() {
-        Duration shut = calls.shutFor();
-        if (shut.compareTo(LONGEST_QUEUE) > 0) {
-            throw new NotSent("not-before");
-        }
-        if (shut.isPositive()) {
+        for (Duration shut = calls.shutFor(); shut.isPositive(); shut = calls.shutFor()) {
+            if (shut.compareTo(LONGEST_QUEUE) > 0) {
+                throw new NotSent("not-before");
+            }
             waitFor(shut);
         }
     }

@@ -4,7 +4,6 @@ import app.photosync.http.Destination;
 import app.photosync.identity.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +26,6 @@ class ConnectorConfiguration {
             Clock clock) {
         return new Connector(
                 new ConnectorCalls(connectorDestination, clock), allowance, tokens, serviceUrls, references, new RetryTable(new SecureRandom()),
-                wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis()));
+                Thread::sleep);
     }
 }

@@ -1,10 +1,10 @@
 package app.photosync.teams;
 
 /** Nothing has reached the connector, or it has turned the call away for now: the same may succeed later, and not deliver twice. */
-final class NotSent extends RuntimeException {
+public final class NotSent extends RuntimeException {
 
     /** @param reason a word for logs */
-    NotSent(String reason) {
+    public NotSent(String reason) {
         super(reason);
     }
 

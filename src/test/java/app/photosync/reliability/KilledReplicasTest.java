@@ -17,20 +17,21 @@ class KilledReplicasTest {
 
     @Test
     void kills_under_load_lose_nothing_and_repeat_nothing() {
-        kills_under_load_lose_nothing_and_repeat_nothing(Size.SMALL.kills());
+        kills_under_load_lose_nothing_and_repeat_nothing(Size.SMALL);
     }
 
     @Test
     @Tag("long")
     void many_kills_under_load_lose_nothing_and_repeat_nothing() {
-        kills_under_load_lose_nothing_and_repeat_nothing(Size.big().kills());
+        kills_under_load_lose_nothing_and_repeat_nothing(Size.big());
     }
 
-    private static void kills_under_load_lose_nothing_and_repeat_nothing(int kills) {
+    private static void kills_under_load_lose_nothing_and_repeat_nothing(Size size) {
+        int kills = size.kills();
         long seed = System.nanoTime();
         LOG.info("event=kills kills={} seed={}", kills, seed);
         try (Replicas replicas = Replicas.start(2)) {
-            Load load = Load.on(replicas, seed);
+            Load load = Load.on(replicas, size.visitors(), seed);
             Killer killer = new Killer(replicas, load, seed);
             killer.kill(kills);
             List<Visit> visits = load.end();

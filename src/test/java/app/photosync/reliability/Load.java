@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** People who come one after the other, complain, press, and wait until it is done: some at once, until it is ended. */
 final class Load {
 
-    private static final int AT_ONCE = 8;
-
     private final Replicas replicas;
     private final Channel channel;
     private final AtomicInteger people = new AtomicInteger();
@@ -26,9 +24,10 @@ final class Load {
         this.channel = new Channel(replicas.all(), new Random(seed));
     }
 
-    static Load on(Replicas replicas, long seed) {
+    /** @param atOnce how many people */
+    static Load on(Replicas replicas, int atOnce, long seed) {
         Load load = new Load(replicas, seed);
-        for (int one = 0; one < AT_ONCE; one++) {
+        for (int one = 0; one < atOnce; one++) {
             load.running.add(load.threads.submit(load::visits));
         }
         return load;

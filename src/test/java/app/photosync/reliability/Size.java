@@ -5,14 +5,15 @@ package app.photosync.reliability;
  *
  * @param clicks people who press, each press being delivered four times
  * @param kills how often a replica is killed
+ * @param visitors people at once while replicas are killed: a replica starts slowly beside many of them
  */
-record Size(int clicks, int kills) {
+record Size(int clicks, int kills, int visitors) {
 
     /** In every build. */
-    static final Size SMALL = new Size(300, 10);
+    static final Size SMALL = new Size(300, 10, 3);
 
     /** With {@code -Plong}. */
     static Size big() {
-        return new Size(Integer.getInteger("reliability.clicks", 10_000), Integer.getInteger("reliability.kills", 200));
+        return new Size(Integer.getInteger("reliability.clicks", 10_000), Integer.getInteger("reliability.kills", 200), Integer.getInteger("reliability.visitors", 8));
     }
 }

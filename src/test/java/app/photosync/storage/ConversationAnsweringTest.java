@@ -1,7 +1,9 @@
 package app.photosync.storage;
 
 import app.photosync.conversation.Journal;
+import app.photosync.http.RetryAfter;
 import app.photosync.teams.Answering;
+import app.photosync.teams.NotSent;
 import app.photosync.teams.ReceivedActivity;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,10 +78,24 @@ class ConversationAnsweringTest {
         for (int tries = 0; tries < 5; tries++) {
             answerAll();
         }
-        answerAll();
 
         assertThat(states()).containsExactly("given up", "answered");
         assertThat(bot.apologies).singleElement().asString().matches("poison PS-[2-9A-HJ-NP-Z]{4}");
+    }
+
+    @Test
+    void what_the_connector_does_not_take_is_kept_for_longer_than_its_gate_can_stay_shut() {
+        stored("1", "one");
+        bot.failures = 100;
+        bot.failure = new NotSent("unreachable");
+
+        Duration waited = Duration.ZERO;
+        while (answerAll() instanceof ConversationAnswering.Pace.Later(Duration pause)) {
+            waited = waited.plus(pause);
+        }
+
+        assertThat(states()).containsExactly("given up");
+        assertThat(waited).isGreaterThan(RetryAfter.LONGEST);
     }
 
     @Test
@@ -166,6 +182,7 @@ class ConversationAnsweringTest {
         final List<String> answered = new ArrayList<>();
         final List<String> apologies = new ArrayList<>();
         int failures;
+        RuntimeException failure = new IllegalStateException("not now");
         boolean crashesBeforeItLeaves;
         boolean crashesOnceItLeaves;
 
@@ -175,7 +192,7 @@ class ConversationAnsweringTest {
                 throw new Crash();
             }
             if (failures-- > 0) {
-                throw new IllegalStateException("not now");
+                throw failure;
             }
             leaving.run();
             if (crashesOnceItLeaves) {

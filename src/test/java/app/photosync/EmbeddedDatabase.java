@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,10 +20,7 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", created()),
-                        "spring.datasource.username=postgres")
-                .applyTo(context);
+        TestPropertyValues.of(freshAddress().settings()).applyTo(context);
     }
 
     /** An empty database, without any migration. */
@@ -30,7 +28,7 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
         return Server.RUNNING.getDatabase("postgres", created());
     }
 
-    /** An empty database, for other processes to connect to as {@code postgres}. */
+    /** An empty database, for an application to connect to as {@code postgres}. */
     public static Address freshAddress() {
         return new Address(Server.RUNNING.getPort(), created());
     }
@@ -40,6 +38,11 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
 
         public Address through(int otherPort) {
             return new Address(otherPort, name);
+        }
+
+        /** As Spring Boot reads them: the application pools its connections as it does in production. */
+        public Map<String, String> settings() {
+            return Map.of("spring.datasource.url", url(), "spring.datasource.username", "postgres");
         }
 
         public String url() {

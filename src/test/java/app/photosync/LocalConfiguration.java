@@ -4,13 +4,12 @@ import app.photosync.simulator.Simulator;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * What the local mode has and production has not: an embedded database, a clock that a test may move, and trust in the simulator's
- * certificate. Not annotated, so that component scanning does not bring it into an application that has its simulator in another process.
+ * What the local mode has and production has not: a clock that a test may move, and trust in the simulator's certificate. Not annotated,
+ * so that component scanning does not bring it into an application that has its simulator in another process.
  */
 class LocalConfiguration {
 
@@ -27,11 +26,6 @@ class LocalConfiguration {
     @Primary
     Clock localClock() {
         return clock;
-    }
-
-    @Bean
-    DataSource database() {
-        return EmbeddedDatabase.fresh();
     }
 
     @Bean

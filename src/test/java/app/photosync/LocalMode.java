@@ -32,7 +32,7 @@ public final class LocalMode implements AutoCloseable {
         SimulatedTeams.on(simulator, URI.create(botUrl() + "/api/messages"));
         LocalConfiguration.surroundedBy(simulator, clock);
         List<String> all = new ArrayList<>(args);
-        all.addAll(LocalSettings.around(simulator, botPort).with(settings).asArguments());
+        all.addAll(LocalSettings.around(simulator, botPort).with(EmbeddedDatabase.freshAddress().settings()).with(settings).asArguments());
         bot = SpringApplication.from(PhotoSyncApplication::main)
                 .with(LocalConfiguration.class, LocalInbound.class, LocalTokens.class)
                 .run(all.toArray(String[]::new))

@@ -15,6 +15,9 @@ final class Colleague {
     /** A replica's death takes 30 seconds to notice, and the machine that runs the tests may be busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Not more often: each look fetches the whole chat, and there may be thousands who look. */
+    private static final Duration LOOKING = Duration.ofMillis(250);
+
     /** A press that comes late hears that it is done already; so does a sync whose replica died between the write and the note of it. */
     private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at", "Both photos are the same already");
 
@@ -53,11 +56,11 @@ final class Colleague {
     }
 
     void awaitAnswerUnless(BooleanSupplier ended) {
-        await("an answer to " + id).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> chat.botMessageCount() > 0 || ended.getAsBoolean());
+        await("an answer to " + id).atMost(PATIENCE).pollInterval(LOOKING).until(() -> chat.botMessageCount() > 0 || ended.getAsBoolean());
     }
 
     void awaitSync() {
-        await("the end of the sync of " + id + ", whose card says " + title()).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::isSynced);
+        await("the end of the sync of " + id + ", whose card says " + title()).atMost(PATIENCE).pollInterval(LOOKING).until(this::isSynced);
     }
 
     boolean mayPress() {

@@ -63,9 +63,7 @@ final class Replicas implements AutoCloseable {
     }
 
     private Map<String, String> own(EmbeddedDatabase.Address address) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("spring.datasource.url", address.url());
-        settings.put("spring.datasource.username", "postgres");
+        Map<String, String> settings = new LinkedHashMap<>(address.settings());
         settings.put("spring.ssl.bundle.pem." + ReplicaMain.TrustInTheSimulator.BUNDLE + ".truststore.certificate", certificate().toString());
         settings.put("spring.main.banner-mode", "off");
         return settings;

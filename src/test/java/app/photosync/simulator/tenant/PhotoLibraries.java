@@ -41,7 +41,7 @@ final class PhotoLibraries {
     }
 
     boolean shows(SimulatedUser user, Geo geo, String file) {
-        return user.sharePoint().geo() == geo && path(user, Thumbnail.LARGE).filter(file::equalsIgnoreCase).isPresent();
+        return Thumbnail.LARGE.isNamed(file) && user.sharePoint().geo() == geo && path(user, Thumbnail.LARGE).filter(file::equalsIgnoreCase).isPresent();
     }
 
     private static Optional<String> path(SimulatedUser user, Thumbnail size) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ public final class SimulatedTenant {
     private final Faults faults = new Faults();
     private final SimulatedGroups groups = new SimulatedGroups();
     private final Map<String, Remembered<SimulatedUser>> users = new ConcurrentHashMap<>();
+
+    /** The ids by user principal name and by themselves, in lower case. */
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
     private volatile PhotoLibraries libraries = new PhotoLibraries();
     private volatile TenantSettings settings = TenantSettings.atTheStart();
 
@@ -30,7 +34,12 @@ public final class SimulatedTenant {
 
     /** Adds the person, or replaces the one with the same id, files included. */
     public synchronized void has(SimulatedUser user) {
-        current(user.id()).ifPresent(libraries::removeFilesOf);
+        current(user.id()).ifPresent(before -> {
+            libraries.removeFilesOf(before);
+            ids.remove(lowerCase(before.userPrincipalName()));
+        });
+        ids.put(lowerCase(user.id()), user.id());
+        ids.put(lowerCase(user.userPrincipalName()), user.id());
         SimulatedUser stored = libraries.withFiles(user);
         Remembered<SimulatedUser> known = users.putIfAbsent(user.id(), new Remembered<>(stored));
         if (known != null) {
@@ -61,13 +70,19 @@ public final class SimulatedTenant {
 
     /** @param idOrUpn the object id or the user principal name, in any case */
     public Optional<SimulatedUser> asGraphSees(String idOrUpn) {
-        return users.values().stream().map(user -> user.seenWith(settings.graphLagMillis()))
-                .filter(user -> user.id().equalsIgnoreCase(idOrUpn) || user.userPrincipalName().equalsIgnoreCase(idOrUpn)).findFirst();
+        return named(idOrUpn).map(user -> user.seenWith(settings.graphLagMillis()));
     }
 
     public Optional<SimulatedUser> asSharePointSees(String userPrincipalName) {
-        return users.values().stream().map(user -> user.seenWith(settings.sharePointLagMillis()))
-                .filter(user -> user.userPrincipalName().equalsIgnoreCase(userPrincipalName)).findFirst();
+        return named(userPrincipalName).map(user -> user.seenWith(settings.sharePointLagMillis()));
+    }
+
+    private Optional<Remembered<SimulatedUser>> named(String idOrUpn) {
+        return Optional.ofNullable(ids.get(lowerCase(idOrUpn))).map(users::get);
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Changes the SharePoint side of one person; the files stay as they are. */
@@ -121,6 +136,7 @@ public final class SimulatedTenant {
     /** Forgets all people, for a test that brings its own. */
     public synchronized void hasNobody() {
         users.clear();
+        ids.clear();
         libraries = new PhotoLibraries();
     }
 

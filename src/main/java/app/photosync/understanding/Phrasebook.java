@@ -1,6 +1,7 @@
 package app.photosync.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.Set;
 /** Draws the training phrases of one language from its templates. The same file always gives the same phrases. */
 final class Phrasebook {
 
-    /** Phrases for each sense, shared out among its templates. What is foreign has no end, so it gets the most. */
+    /** Phrases for each sense, shared out among its templates with slots or choices. What is foreign has no end, so it gets the most. */
     private static final int PER_SENSE = 600;
     private static final int PER_FOREIGN_SENSE = 900;
     private static final int AT_LEAST_PER_TEMPLATE = 3;
     private static final int AT_MOST_PER_TEMPLATE = 40;
+
+    /** A plain sentence stands for a person who said it; each time it is dressed and misspelled in another way. */
+    private static final int PER_SENTENCE = 4;
 
     private final Language language;
     private final LanguageFile file;
@@ -30,12 +34,18 @@ final class Phrasebook {
         var phrases = new ArrayList<Phrase>();
         for (Map.Entry<Sense, List<Template>> entry : file.templates().entrySet()) {
             List<Template> templates = entry.getValue();
-            int share = Math.clamp((entry.getKey() == Sense.OUT_OF_SCOPE ? PER_FOREIGN_SENSE : PER_SENSE) / templates.size(), AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
+            long withChoices = templates.stream().filter(template -> !isSentence(template)).count();
+            int share = Math.clamp((entry.getKey() == Sense.OUT_OF_SCOPE ? PER_FOREIGN_SENSE : PER_SENSE) / Math.max(1, withChoices), AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
             for (Template template : templates) {
-                drawn(template, share).forEach(text -> phrases.add(new Phrase(NormalText.of(text), language, entry.getKey())));
+                List<String> texts = isSentence(template) ? Collections.nCopies(PER_SENTENCE, template.draw(file.lists(), random)) : List.copyOf(drawn(template, share));
+                texts.forEach(text -> phrases.add(new Phrase(NormalText.of(text), language, entry.getKey())));
             }
         }
         return phrases;
+    }
+
+    private boolean isSentence(Template template) {
+        return template.variety(file.lists()) == 1;
     }
 
     private Set<String> drawn(Template template, int share) {

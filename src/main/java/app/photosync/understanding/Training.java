@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Training {
 
-    private static final int MEANING_ROUNDS = 6;
+    private static final int MEANING_ROUNDS = 12;
     private static final int LANGUAGE_ROUNDS = 2;
     private static final double WITH_A_TYPO = 0.2;
     private static final double IN_LATIN = 0.15;

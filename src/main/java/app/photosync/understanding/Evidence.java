@@ -6,7 +6,7 @@ final class Evidence {
     private static final double LIKELY = 0.35;
     private static final double CLEAR = 0.6;
     private static final double SURE = 0.75;
-    private static final double VERY_SURE = 0.92;
+    private static final double VERY_SURE = 0.88;
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private Evidence() {}

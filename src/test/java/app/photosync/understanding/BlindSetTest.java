@@ -29,14 +29,14 @@ class BlindSetTest {
     /** Four hundredths below what was measured on 28 November 2026: another order of the training examples alone moves a language by one or two. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.88, 0.86, 0.90, 0.77",
-        "UKRAINIAN, 0.87, 0.85, 0.90, 0.76",
-        "GERMAN, 0.93, 0.89, 0.91, 0.75",
-        "FRENCH, 0.86, 0.84, 0.87, 0.74",
+        "ENGLISH, 0.88, 0.86, 0.89, 0.76",
+        "UKRAINIAN, 0.89, 0.86, 0.89, 0.73",
+        "GERMAN, 0.93, 0.90, 0.89, 0.73",
+        "FRENCH, 0.89, 0.86, 0.85, 0.72",
         "SPANISH, 0.88, 0.87, 0.87, 0.81",
-        "POLISH, 0.83, 0.80, 0.87, 0.67",
-        "PORTUGUESE, 0.87, 0.85, 0.85, 0.72",
-        "JAPANESE, 0.91, 0.89, 0.93, 0.85"
+        "POLISH, 0.83, 0.80, 0.87, 0.71",
+        "PORTUGUESE, 0.88, 0.86, 0.89, 0.76",
+        "JAPANESE, 0.91, 0.89, 0.91, 0.83"
     })
     void strangers_are_understood_no_worse_than_before(
             Language language, double f1Open, double f1Idle, double recallOpen, double recallIdle) {
@@ -50,7 +50,7 @@ class BlindSetTest {
     @ParameterizedTest
     @CsvSource({
         "ENGLISH, 0.134",
-        "UKRAINIAN, 0.051",
+        "UKRAINIAN, 0.072",
         "GERMAN, 0.031",
         "FRENCH, 0.031",
         "SPANISH, 0.031",
@@ -62,11 +62,11 @@ class BlindSetTest {
         assertThat(FIGURES.idle(language).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(most);
     }
 
-    /** What strangers may rely on, whatever a single language does. Ukrainian shall reach 0.92 too. */
+    /** What strangers may rely on, whatever a single language does. */
     @Test
     void english_ukrainian_and_the_others_together_are_understood_as_promised() {
         assertThat(FIGURES.open(Language.ENGLISH).macroF1()).as("English").isGreaterThanOrEqualTo(0.92);
-        assertThat(FIGURES.open(Language.UKRAINIAN).macroF1()).as("Ukrainian").isGreaterThanOrEqualTo(0.91);
+        assertThat(FIGURES.open(Language.UKRAINIAN).macroF1()).as("Ukrainian").isGreaterThanOrEqualTo(0.92);
         assertThat(FIGURES.openOfTheOthers().macroF1()).as("the others").isGreaterThanOrEqualTo(0.90);
         assertThat(FIGURES.idleOfAll().falseAlarms(Evaluation.Line::hard)).as("hard negatives").isLessThanOrEqualTo(0.07);
     }

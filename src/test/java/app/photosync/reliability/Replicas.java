@@ -26,20 +26,25 @@ final class Replicas implements AutoCloseable {
     private final JdbcClient database;
     private final List<Replica> replicas;
 
-    private Replicas(int count) throws IOException {
+    private Replicas(int count, Map<String, String> settings) throws IOException {
         simulator = Simulator.start();
         EmbeddedDatabase.Address address = EmbeddedDatabase.freshAddress();
         wire = new Wire(address.port());
         database = JdbcClient.create(new DriverManagerDataSource(address.url(), "postgres", ""));
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "replicas-");
-        replicas = IntStream.rangeClosed(1, count).mapToObj(number -> replica("replica-" + number, address.through(wire.port()), folder)).toList();
+        replicas = IntStream.rangeClosed(1, count).mapToObj(number -> replica("replica-" + number, address.through(wire.port()), settings, folder)).toList();
         teams = SimulatedTeams.on(simulator, replicas.getFirst().messaging());
     }
 
     /** On an empty database, all at once. Returns when all of them are ready. */
     static Replicas start(int count) {
+        return start(count, Map.of());
+    }
+
+    /** @param settings that differ from the local mode's */
+    static Replicas start(int count, Map<String, String> settings) {
         try {
-            Replicas started = new Replicas(count);
+            Replicas started = new Replicas(count, settings);
             try {
                 started.replicas.forEach(Replica::start);
                 started.replicas.forEach(Replica::awaitReady);
@@ -53,10 +58,10 @@ final class Replicas implements AutoCloseable {
         }
     }
 
-    private Replica replica(String name, EmbeddedDatabase.Address address, Path folder) {
+    private Replica replica(String name, EmbeddedDatabase.Address address, Map<String, String> settings, Path folder) {
         try {
             int port = LocalMode.freePort();
-            return new Replica(name, port, LocalSettings.around(simulator, port).with(own(address)), folder);
+            return new Replica(name, port, LocalSettings.around(simulator, port).with(own(address)).with(settings), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

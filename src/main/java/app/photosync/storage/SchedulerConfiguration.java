@@ -21,6 +21,11 @@ class SchedulerConfiguration {
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
+
+    /**
+     * A bound of the executor too: the library hands it up to three times as many, and hundreds that wait for the same ten connections of the
+     * database would keep each other from ending.
+     */
     private static final int MOST_AT_ONCE = 50;
 
     /** Then what still runs is interrupted and handed over: with the web server's share, SIGTERM takes under 10 seconds. */
@@ -36,7 +41,7 @@ class SchedulerConfiguration {
                 .startTasks(recurring)
                 .clock(clock::instant)
                 .threads(MOST_AT_ONCE)
-                .executorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory()))
+                .executorService(Executors.newFixedThreadPool(MOST_AT_ONCE, Thread.ofVirtual().name("task-", 0).factory()))
                 .enableImmediateExecution()
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)

@@ -11,6 +11,8 @@ final class PersonalChats {
     private final SimulatedTenant tenant;
     private final TeamsIds ids;
     private final Map<String, PersonalChat> byPerson = new ConcurrentHashMap<>();
+    private final Map<String, PersonalChat> byConversation = new ConcurrentHashMap<>();
+    private final Map<String, PersonalChat> byMember = new ConcurrentHashMap<>();
 
     PersonalChats(SimulatedTenant tenant, TeamsIds ids) {
         this.tenant = tenant;
@@ -18,21 +20,33 @@ final class PersonalChats {
     }
 
     PersonalChat of(String aadObjectId) {
-        return byPerson.computeIfAbsent(aadObjectId, id -> new PersonalChat(ids.ofConversation(id), member(id)));
+        return byPerson.computeIfAbsent(aadObjectId, this::begin);
+    }
+
+    private PersonalChat begin(String aadObjectId) {
+        PersonalChat chat = new PersonalChat(ids.ofConversation(aadObjectId), member(aadObjectId));
+        byConversation.put(chat.conversationId(), chat);
+        byMember.put(chat.person().teamsId(), chat);
+        byMember.put(aadObjectId, chat);
+        return chat;
     }
 
     Optional<PersonalChat> withId(String conversationId) {
-        return byPerson.values().stream().filter(chat -> chat.conversationId().equals(conversationId)).findFirst();
+        return Optional.ofNullable(byConversation.get(conversationId));
     }
 
     /** @param anyId the id that Teams gave the person, or the directory's */
     Optional<PersonalChat> ofMember(String anyId) {
-        tenant.users().forEach(user -> of(user.id()));
-        return byPerson.values().stream().filter(chat -> chat.person().teamsId().equals(anyId) || chat.person().aadObjectId().equals(anyId)).findFirst();
+        if (!byMember.containsKey(anyId)) {
+            tenant.users().forEach(user -> of(user.id()));
+        }
+        return Optional.ofNullable(byMember.get(anyId));
     }
 
     void clear() {
         byPerson.clear();
+        byConversation.clear();
+        byMember.clear();
     }
 
     private Member member(String aadObjectId) {

@@ -40,11 +40,7 @@ final class PhotoLibraries {
         return path(user, Thumbnail.LARGE).flatMap(libraries.get(user.sharePoint().geo())::now);
     }
 
-    boolean shows(SimulatedUser user, Geo geo, String file) {
-        return Thumbnail.LARGE.isNamed(file) && user.sharePoint().geo() == geo && path(user, Thumbnail.LARGE).filter(file::equalsIgnoreCase).isPresent();
-    }
-
-    private static Optional<String> path(SimulatedUser user, Thumbnail size) {
+    static Optional<String> path(SimulatedUser user, Thumbnail size) {
         SharePointProfile profile = user.sharePoint();
         return profile.pictureUrl().map(address -> size.pathLike(PictureAddress.libraryPath(address, profile.geo())));
     }

@@ -25,6 +25,7 @@ public final class SimulatedTenant {
     /** The ids by user principal name and by themselves, in lower case. */
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private volatile PhotoLibraries libraries = new PhotoLibraries();
+    private volatile WhereProfilesPoint pointers = new WhereProfilesPoint();
     private volatile TenantSettings settings = TenantSettings.atTheStart();
 
     /** A tenant with the people of {@link DefaultPeople}. */
@@ -34,13 +35,15 @@ public final class SimulatedTenant {
 
     /** Adds the person, or replaces the one with the same id, files included. */
     public synchronized void has(SimulatedUser user) {
-        current(user.id()).ifPresent(before -> {
-            libraries.removeFilesOf(before);
-            ids.remove(lowerCase(before.userPrincipalName()));
+        Optional<SimulatedUser> before = current(user.id());
+        before.ifPresent(it -> {
+            libraries.removeFilesOf(it);
+            ids.remove(lowerCase(it.userPrincipalName()));
         });
         ids.put(lowerCase(user.id()), user.id());
         ids.put(lowerCase(user.userPrincipalName()), user.id());
         SimulatedUser stored = libraries.withFiles(user);
+        pointers.changed(before, stored);
         Remembered<SimulatedUser> known = users.putIfAbsent(user.id(), new Remembered<>(stored));
         if (known != null) {
             known.set(stored);
@@ -87,7 +90,10 @@ public final class SimulatedTenant {
 
     /** Changes the SharePoint side of one person; the files stay as they are. */
     public synchronized void changeProfile(String id, UnaryOperator<SharePointProfile> change) {
-        users.get(id).set(current(id).orElseThrow().withSharePoint(change.apply(current(id).orElseThrow().sharePoint())));
+        SimulatedUser before = current(id).orElseThrow();
+        SimulatedUser changed = before.withSharePoint(change.apply(before.sharePoint()));
+        pointers.changed(Optional.of(before), changed);
+        users.get(id).set(changed);
         changes.tell(new TenantChange.UserChanged(id));
     }
 
@@ -98,14 +104,12 @@ public final class SimulatedTenant {
 
     public void writeFile(Geo geo, String path, SimulatedPicture content) {
         libraries.of(geo).write(path, content);
-        users.values().stream().map(Remembered::now).filter(user -> libraries.shows(user, geo, path))
-                .forEach(owner -> changes.tell(new TenantChange.UserChanged(owner.id())));
+        pointers.whoShows(geo, path).forEach(owner -> changes.tell(new TenantChange.UserChanged(owner)));
     }
 
     /** The folders of the library: a real one has a single folder, in the language the tenant was set up in. */
     public List<String> photoFolders(Geo geo) {
-        return users.values().stream().map(user -> user.now().sharePoint()).filter(profile -> profile.geo() == geo).map(SharePointProfile::folder)
-                .distinct().sorted().toList();
+        return pointers.folders(geo);
     }
 
     public TenantSettings settings() {
@@ -138,6 +142,7 @@ public final class SimulatedTenant {
         users.clear();
         ids.clear();
         libraries = new PhotoLibraries();
+        pointers = new WhereProfilesPoint();
     }
 
     /** Back to the start. */

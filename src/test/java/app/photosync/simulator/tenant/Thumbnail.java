@@ -41,10 +41,6 @@ public enum Thumbnail {
                 .orElse(picture);
     }
 
-    boolean isNamed(String file) {
-        return file.regionMatches(true, file.length() - suffix.length(), suffix, 0, suffix.length());
-    }
-
     /** The same picture's file of this size. */
     public String pathLike(String anyThumbnail) {
         return ENDING.matcher(anyThumbnail).replaceFirst(suffix);

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ class BadInputTest {
     private static final String UNREADABLE_COPY = "I can’t read your photo in SharePoint";
     private static final String BUSY = "Microsoft 365 is busy right now";
 
+    @AutoClose
     private static Stage stage;
     private static Webhook webhook;
 
@@ -32,11 +33,6 @@ class BadInputTest {
     static void open() {
         stage = Stage.open();
         webhook = new Webhook(stage.local());
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
     }
 
     @BeforeEach

@@ -9,7 +9,7 @@ import app.photosync.simulator.teams.Chat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,16 +17,12 @@ import org.junit.jupiter.api.Test;
 /** What the trouble of a service means for those who were not there when it began, through the simulated tenant. */
 class BusyServicesTest {
 
+    @AutoClose
     private static Stage stage;
 
     @BeforeAll
     static void open() {
         stage = Stage.open();
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
     }
 
     @BeforeEach

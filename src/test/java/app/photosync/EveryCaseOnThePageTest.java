@@ -6,7 +6,7 @@ import app.photosync.simulator.teams.ChatPage;
 import app.photosync.simulator.teams.Chromium;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,8 +19,11 @@ class EveryCaseOnThePageTest {
 
     static final List<EveryCase> TABLE = EveryCaseTest.TABLE;
 
+    @AutoClose
     private static Chromium chromium;
+    @AutoClose
     private static Stage stage;
+    @AutoClose
     private static Stage whereOthersChangePhotos;
 
     @BeforeAll
@@ -28,13 +31,6 @@ class EveryCaseOnThePageTest {
         chromium = Chromium.start();
         stage = Stage.open();
         whereOthersChangePhotos = Stage.openWith(Map.of("photosync.company.photos-changed-by", "HR"));
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
-        whereOthersChangePhotos.close();
-        chromium.close();
     }
 
     @AfterEach

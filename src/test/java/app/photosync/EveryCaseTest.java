@@ -10,7 +10,7 @@ import app.photosync.simulator.teams.Device;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,19 +85,15 @@ class EveryCaseTest {
                     .english("I can’t read your photo in SharePoint", "Sync my photo", "I’d rather wait", "How do I do it myself?")
                     .ukrainian("Не вдається прочитати ваше фото в SharePoint", "Синхронізувати моє фото", "Краще зачекаю", "Як зробити це самостійно?"));
 
+    @AutoClose
     private static Stage stage;
+    @AutoClose
     private static Stage whereOthersChangePhotos;
 
     @BeforeAll
     static void open() {
         stage = Stage.open();
         whereOthersChangePhotos = Stage.openWith(Map.of("photosync.company.photos-changed-by", "HR"));
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
-        whereOthersChangePhotos.close();
     }
 
     @AfterEach

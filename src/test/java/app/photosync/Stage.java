@@ -26,6 +26,9 @@ final class Stage implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** After a longer jump of the clock, work that is still under way would be taken for that of a dead replica. */
+    private static final Duration LONG_FOR_AN_ANSWER = Duration.ofSeconds(10);
+
     private final SettableClock clock = new SettableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
     private final LocalMode local;
     private final Tenant tenant;
@@ -59,10 +62,14 @@ final class Stage implements AutoCloseable {
         return clock.instant();
     }
 
-    /** What is due by then is begun. */
+    /** What is under way ends first, unless the span is short; what is due by then is begun. */
     void clockMoves(Duration span) {
+        Scheduler scheduler = local.bot().getBean(Scheduler.class);
+        if (span.compareTo(LONG_FOR_AN_ANSWER) > 0) {
+            waitUntil("nothing is being worked on", () -> scheduler.getCurrentlyExecuting().isEmpty());
+        }
         clock.moves(span);
-        local.bot().getBean(Scheduler.class).triggerCheckForDueExecutions();
+        scheduler.triggerCheckForDueExecutions();
     }
 
     /** Time passes, and every sync that looks again in that time has done so. */

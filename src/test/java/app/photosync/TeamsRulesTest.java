@@ -13,7 +13,7 @@ import app.photosync.simulator.teams.ShownCard;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,7 @@ class TeamsRulesTest {
     private static final String DIFFERENT = "SharePoint still shows an older photo";
     private static final int MOST_BYTES = 25 * 1024;
 
+    @AutoClose
     private static Stage stage;
 
     /** The cards of all cases that need neither a past nor other settings of the tenant: on a computer, and on a Ukrainian's phone. */
@@ -51,11 +52,6 @@ class TeamsRulesTest {
         stage = Stage.open();
         cards = everyCard(Device.COMPUTER, COMPLAINT);
         ukrainianCards = everyCard(Device.PHONE.in("uk-UA"), "у мене не те фото");
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
     }
 
     @BeforeEach

@@ -6,17 +6,19 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The blind set in figures: by language, by label, and what was taken for what. Never a phrase. */
+/** A blind set in figures: by language, by label, and what was taken for what. Never a phrase. */
 final class BlindFigures {
 
     private final Recognizer recognizer;
+    private final BlindSet set;
 
-    BlindFigures(Recognizer recognizer) {
+    BlindFigures(Recognizer recognizer, BlindSet set) {
         this.recognizer = recognizer;
+        this.set = set;
     }
 
     String tables() {
-        List<Evaluation> all = BlindSet.ofAllLanguages();
+        List<Evaluation> all = set.ofAllLanguages();
         var text = new StringBuilder(String.format(
                 "%-14s %7s %7s %7s %9s %9s %9s%n", "language", "phrases", "F1 open", "F1 idle", "rec. open", "rec. idle", "hard idle"));
         all.forEach(evaluation -> text.append(row(evaluation.language().tag(), List.of(evaluation))));
@@ -33,11 +35,11 @@ final class BlindFigures {
     }
 
     Score open(Language language) {
-        return Score.of(recognizer, true, List.of(BlindSet.of(language)));
+        return Score.of(recognizer, true, List.of(set.of(language)));
     }
 
     Score idle(Language language) {
-        return Score.of(recognizer, false, List.of(BlindSet.of(language)));
+        return Score.of(recognizer, false, List.of(set.of(language)));
     }
 
     /** German, French, Spanish, Polish, Portuguese and Japanese together, dialog open. */
@@ -46,16 +48,16 @@ final class BlindFigures {
     }
 
     Score idleOfAll() {
-        return Score.of(recognizer, false, BlindSet.ofAllLanguages());
+        return Score.of(recognizer, false, set.ofAllLanguages());
     }
 
-    private static List<Evaluation> others() {
-        List<Evaluation> all = BlindSet.ofAllLanguages();
+    private List<Evaluation> others() {
+        List<Evaluation> all = set.ofAllLanguages();
         return all.subList(Language.GERMAN.ordinal(), all.size());
     }
 
     Score everyday() {
-        return Score.of(recognizer, false, List.of(BlindSet.everyday()));
+        return Score.of(recognizer, false, List.of(set.everyday()));
     }
 
     private String row(String name, List<Evaluation> evaluations) {

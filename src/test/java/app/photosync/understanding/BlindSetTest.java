@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class BlindSetTest {
 
-    private static final BlindFigures FIGURES = new BlindFigures(Recognizer.load());
+    private static final BlindFigures FIGURES = new BlindFigures(Recognizer.load(), BlindSet.COMPARED);
 
     @BeforeAll
     static void the_figures_can_be_read_whatever_fails() throws IOException {
@@ -80,12 +80,12 @@ class BlindSetTest {
     @ParameterizedTest
     @EnumSource
     void no_phrase_stands_in_the_training(Language language) {
-        assertThat(learnt(BlindSet.of(language))).isZero();
+        assertThat(learnt(BlindSet.COMPARED.of(language))).isZero();
     }
 
     @Test
     void no_everyday_request_stands_in_the_training() {
-        assertThat(learnt(BlindSet.everyday())).isZero();
+        assertThat(learnt(BlindSet.COMPARED.everyday())).isZero();
     }
 
     private static long learnt(Evaluation evaluation) {

@@ -15,7 +15,7 @@ final class Figures {
     }
 
     String tables() {
-        return "### The blind set\n\n" + byLanguage(BlindSet::of) + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
+        return "### The blind set\n\n" + byLanguage(BlindSet.COMPARED::of) + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
                 + "\n### F1 by label, dialog open, first and fresh set\n\n" + byLabel();
     }
 

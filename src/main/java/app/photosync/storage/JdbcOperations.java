@@ -66,13 +66,14 @@ class JdbcOperations implements Operations {
     private Saving saved(SyncOperation next, State from) {
         int saved = jdbc.sql("""
                         update sync_operation
-                        set state = ?, looks = ?, since = ?, waited_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
+                        set state = ?, looks = ?, since = ?, waited_at = ?, begun_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
                         where id = ? and state = ?""")
                 .params(
                         next.state().name(),
                         next.looks(),
                         Columns.of(next.since()),
                         Columns.of(next.times().waited()),
+                        Columns.of(next.times().begun()),
                         Columns.of(next.times().written()),
                         Columns.of(next.times().due()),
                         next.news().name(),
@@ -106,6 +107,7 @@ class JdbcOperations implements Operations {
                         Columns.moment(row, "asked_at"),
                         Columns.moment(row, "since"),
                         Columns.optionalMoment(row, "waited_at"),
+                        Columns.optionalMoment(row, "begun_at"),
                         Columns.optionalMoment(row, "written_at"),
                         Columns.optionalMoment(row, "due_at")),
                 News.valueOf(row.getString("news")),

@@ -3,6 +3,7 @@ package app.photosync.sync;
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
 import app.photosync.photo.Fingerprint;
+import app.photosync.photo.Look;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.Picture;
@@ -11,6 +12,7 @@ import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Writes, if the facts of the card still hold: an old one must never act on new facts (teams-rules 14). */
@@ -20,12 +22,14 @@ final class Copying {
     private static final int MEDIUM = 72;
     private static final int LARGE = 300;
 
+    private final Operations operations;
     private final SharePointWriting writing;
     private final PhotoMemory memory;
     private final Patience patience;
     private final InstantSource clock;
 
-    Copying(SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
+    Copying(Operations operations, SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
+        this.operations = operations;
         this.writing = writing;
         this.memory = memory;
         this.patience = patience;
@@ -37,7 +41,8 @@ final class Copying {
             case Diagnosis.TryLater(Instant notBefore, String observed) -> waits(operation, notBefore, observed);
             case Diagnosis.MissingPermission(String permission) -> ends(operation, State.NOT_ALLOWED, permission);
             case Diagnosis.AccessBlocked(String rule) -> ends(operation, State.BLOCKED, rule);
-            case Diagnosis.Same _, Diagnosis.NotSquare _ -> ends(operation, State.ALREADY_THE_SAME, "");
+            case Diagnosis.Same(Picture picture) -> same(operation, now, picture);
+            case Diagnosis.NotSquare(Picture picture) -> same(operation, now, picture);
             case Diagnosis other -> other.copyable()
                     .filter(_ -> operation.facts().stillHold(now.facts()))
                     .map(picture -> write(operation, now, picture))
@@ -45,19 +50,40 @@ final class Copying {
         };
     }
 
+    /** After a crash the photo may be there while the profile does not say so yet; browsers then go on showing their old copy. */
+    private SyncOperation same(SyncOperation operation, Checkup now, Picture picture) {
+        if (operation.times().begun().isEmpty()) {
+            return ends(operation, State.ALREADY_THE_SAME, "");
+        }
+        return finished(operation).map(timestamp -> written(operation, timestamp, picture)).orElseGet(() -> write(operation, now, picture));
+    }
+
+    /** The timestamp is the last thing that a write sets. */
+    private Optional<Instant> finished(SyncOperation operation) {
+        Instant begun = operation.times().begun().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
+        return memory.looksAt(operation.person(), begun).stream().findFirst().flatMap(Look::sharePointChanged).filter(changed -> !changed.isBefore(begun));
+    }
+
     private SyncOperation write(SyncOperation operation, Checkup now, Picture picture) {
+        SyncOperation begun = operation.beginsToWrite(clock.instant());
+        return operations.save(begun, operation.state()) == Operations.Saving.SAVED ? replaced(begun, now, picture) : begun;
+    }
+
+    private SyncOperation replaced(SyncOperation operation, Checkup now, Picture picture) {
         Thumbnails thumbnails = new Thumbnails(picture.thumbnail(SMALL), picture.thumbnail(MEDIUM), picture.thumbnail(LARGE));
         return switch (writing.replacePicture(now.person().orElseThrow(), thumbnails, clock.instant())) {
-            case WriteOutcome.Written(Instant timestamp) -> {
-                memory.rememberWrite(operation.person(), new OwnWrite(timestamp, Fingerprint.of(picture), Optional.empty()));
-                Instant written = clock.instant();
-                yield operation.becomes(State.WRITTEN, written).dueAt(written);
-            }
+            case WriteOutcome.Written(Instant timestamp) -> written(operation, timestamp, picture);
             case WriteOutcome.NoProfile() -> ends(operation, State.OVERTAKEN, "");
             case WriteOutcome.Failed(Trouble.Unavailable(Instant notBefore, String observed)) -> waits(operation, notBefore, observed);
             case WriteOutcome.Failed(Trouble.MissingPermission(String permission)) -> ends(operation, State.NOT_ALLOWED, permission);
             case WriteOutcome.Failed(Trouble.AccessBlocked(String rule)) -> ends(operation, State.BLOCKED, rule);
         };
+    }
+
+    private SyncOperation written(SyncOperation operation, Instant timestamp, Picture picture) {
+        memory.rememberWrite(operation.person(), new OwnWrite(timestamp, Fingerprint.of(picture), Optional.empty()));
+        Instant now = clock.instant();
+        return operation.becomes(State.WRITTEN, now).dueAt(now);
     }
 
     /** The person hears once that it waits, and once how it ended. */

@@ -16,9 +16,9 @@ final class Steps {
     private final ReadingBack readingBack;
     private final LookingAgain lookingAgain;
 
-    Steps(PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+    Steps(Operations operations, PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
         this.check = check;
-        this.copying = new Copying(writing, memory, new Patience(jitter), clock);
+        this.copying = new Copying(operations, writing, memory, new Patience(jitter), clock);
         this.readingBack = new ReadingBack(memory, clock);
         this.lookingAgain = new LookingAgain(memory, clock);
     }

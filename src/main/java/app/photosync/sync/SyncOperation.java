@@ -22,7 +22,7 @@ public record SyncOperation(
     public enum State {
         /** Offered on a card; nobody has pressed. */
         ASKED,
-        /** Pressed: nothing has been written yet. */
+        /** Pressed: SharePoint has not taken the picture yet. */
         CONFIRMED,
         /** SharePoint or Microsoft 365 is busy: it goes on by itself. */
         WAITING,
@@ -72,6 +72,11 @@ public record SyncOperation(
 
     SyncOperation becomes(State next, String why, Instant now) {
         return new SyncOperation(id, person, caseName, facts, next, 0, times.of(next, now), News.NONE, why);
+    }
+
+    /** To be saved before SharePoint hears anything, so that a crash in the middle is seen afterwards. */
+    SyncOperation beginsToWrite(Instant now) {
+        return new SyncOperation(id, person, caseName, facts, state, looks, times.beginningToWrite(now), news, reason);
     }
 
     SyncOperation lookedAgain() {

@@ -26,7 +26,7 @@ public final class SyncWork {
             InstantSource clock,
             RandomGenerator jitter) {
         this.operations = operations;
-        this.steps = new Steps(check, writing, memory, clock, jitter);
+        this.steps = new Steps(operations, check, writing, memory, clock, jitter);
         this.telling = new Telling(operations, check, listener, clock);
         this.clock = clock;
     }

@@ -9,13 +9,14 @@ import java.util.Optional;
  *
  * @param since when it came into its state
  * @param waited when it first had to wait for a busy service: from then on the person has the promise of a message at the end
+ * @param begun when a write last began: until {@link State#WRITTEN} nobody knows how far it came
  * @param written when SharePoint took the picture
  * @param due when the next step is to be taken; empty at the end
  */
-public record Times(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> written, Optional<Instant> due) {
+public record Times(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> begun, Optional<Instant> written, Optional<Instant> due) {
 
     static Times asked(Instant now) {
-        return new Times(now, now, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Times(now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Times of(State next, Instant now) {
@@ -23,15 +24,20 @@ public record Times(Instant asked, Instant since, Optional<Instant> waited, Opti
                 asked,
                 now,
                 next == State.WAITING ? waited.or(() -> Optional.of(now)) : waited,
+                begun,
                 next == State.WRITTEN ? Optional.of(now) : written,
                 Optional.empty());
     }
 
+    Times beginningToWrite(Instant now) {
+        return new Times(asked, since, waited, Optional.of(now), written, due);
+    }
+
     Times dueAt(Instant when) {
-        return new Times(asked, since, waited, written, Optional.of(when));
+        return new Times(asked, since, waited, begun, written, Optional.of(when));
     }
 
     Times withoutDue() {
-        return new Times(asked, since, waited, written, Optional.empty());
+        return new Times(asked, since, waited, begun, written, Optional.empty());
     }
 }

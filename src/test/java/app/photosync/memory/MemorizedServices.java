@@ -24,6 +24,7 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
     private Microsoft365Photo microsoft365 = new Microsoft365Photo.None();
     private SharePointPhoto sharePoint = new SharePointPhoto.None();
     private Optional<WriteOutcome> writeOutcome = Optional.empty();
+    private Death death = Death.NONE;
     private int writes;
     private boolean lags;
 
@@ -51,6 +52,16 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
 
     public void writesWork() {
         writeOutcome = Optional.empty();
+    }
+
+    /** The next write does not come back: its files are there, but the profile's properties are those from before. */
+    public void diesAfterTheFiles() {
+        death = Death.AFTER_THE_FILES;
+    }
+
+    /** The next write does not come back, although all of it was done. */
+    public void diesAfterTheLastProperty() {
+        death = Death.AFTER_THE_LAST_PROPERTY;
     }
 
     /** SharePoint takes writes but goes on showing its old picture. */
@@ -82,8 +93,19 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
         writes++;
         Instant timestamp = at.truncatedTo(ChronoUnit.SECONDS);
         if (writeOutcome.isEmpty() && !lags) {
-            sharePoint = new SharePointPhoto.Stored(thumbnails.large(), Optional.of(timestamp), SharePointPhoto.Origin.FROM_MICROSOFT_365);
+            Optional<Instant> changed = death == Death.AFTER_THE_FILES ? changed() : Optional.of(timestamp);
+            sharePoint = new SharePointPhoto.Stored(thumbnails.large(), changed, SharePointPhoto.Origin.FROM_MICROSOFT_365);
+        }
+        if (death != Death.NONE) {
+            death = Death.NONE;
+            throw new IllegalStateException("the process died in the middle of a write");
         }
         return writeOutcome.orElseGet(() -> new WriteOutcome.Written(timestamp));
     }
+
+    private Optional<Instant> changed() {
+        return sharePoint instanceof SharePointPhoto.Stored stored ? stored.changed() : Optional.empty();
+    }
+
+    private enum Death { NONE, AFTER_THE_FILES, AFTER_THE_LAST_PROPERTY }
 }

@@ -110,7 +110,7 @@ class AuditTest {
 
     private static SyncOperation operation(State state) {
         Optional<Instant> written = state == State.VERIFIED ? Optional.of(NOW) : Optional.empty();
-        Times times = new Times(NOW, NOW, Optional.empty(), written, Optional.empty());
+        Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), written, Optional.empty());
         Facts facts = new Facts(Optional.of(NEW), Optional.of(OLD));
         return new SyncOperation("operation", ANNA, "different", facts, state, 0, times, News.NONE, "");
     }

@@ -35,7 +35,7 @@ class JdbcOperationsTest {
     @Test
     void keeps_everything_that_an_operation_needs_to_go_on() {
         SyncOperation asked = added();
-        Times times = new Times(NOW, NOW.plusSeconds(1), Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(3)), Optional.of(NOW.plusSeconds(4)));
+        Times times = new Times(NOW, NOW.plusSeconds(1), Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(3)), Optional.of(NOW.plusSeconds(4)), Optional.of(NOW.plusSeconds(5)));
         SyncOperation waiting =
                 new SyncOperation(asked.id(), anna, "different", asked.facts(), State.WAITING, 2, times, News.UNTOLD, "sharepoint 429");
 
@@ -69,7 +69,7 @@ class JdbcOperationsTest {
     }
 
     private SyncOperation added() {
-        Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty());
+        Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         SyncOperation asked = new SyncOperation(
                 UUID.randomUUID().toString(), anna, "different", new Facts(Optional.empty(), Optional.empty()), State.ASKED, 0, times, News.NONE, "");
         operations.add(asked);

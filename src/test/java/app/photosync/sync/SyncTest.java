@@ -210,6 +210,31 @@ class SyncTest {
     }
 
     @Test
+    void a_write_that_broke_off_before_the_profile_knew_of_the_photo_is_repeated() {
+        String operation = pressed();
+        services.diesAfterTheFiles();
+        assertThatThrownBy(() -> work.advance(operation)).hasMessageContaining("died");
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(services.writes()).isEqualTo(2);
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
+    }
+
+    @Test
+    void a_write_that_was_complete_when_the_process_died_is_read_back_and_not_repeated() {
+        String operation = pressed();
+        services.diesAfterTheLastProperty();
+        assertThatThrownBy(() -> work.advance(operation)).hasMessageContaining("died");
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(services.writes()).isEqualTo(1);
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
+        assertThat(memory.lastWriteFor(MemorizedServices.ANNA)).isPresent();
+    }
+
+    @Test
     void a_crash_before_the_outcome_was_told_loses_nothing() {
         String operation = pressed();
         work.advance(operation);

@@ -7,23 +7,33 @@ final class Evidence {
     private static final double CLEAR = 0.6;
     private static final double SURE = 0.75;
     private static final double VERY_SURE = 0.88;
+    private static final double OURS = 0.2;
+    private static final double SURELY_OURS = 0.7;
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private Evidence() {}
 
-    static boolean isEnough(Label label, double probability, Reading reading, boolean dialogOpen) {
+    /** @param ours how likely the text is about the person's photo at all; inside a dialog it is taken for granted */
+    static boolean isEnough(Label label, double probability, double ours, Reading reading, boolean dialogOpen) {
         return switch (label) {
-            case CHECK_PHOTO -> probability >= atLeastSureWhenElseIsNamed(reading, toCheck(reading, dialogOpen));
-            case SYNC_NOW -> probability >= atLeastSureWhenElseIsNamed(reading, toSync(reading, dialogOpen));
+            case CHECK_PHOTO -> probability >= atLeastSureWhenElseIsNamed(reading, toCheck(reading, dialogOpen)) && isOurs(ours, reading, dialogOpen);
+            case SYNC_NOW -> probability >= atLeastSureWhenElseIsNamed(reading, toSync(reading, dialogOpen)) && isOurs(ours, reading, dialogOpen);
             case SYNC_STATUS, EXPLAIN, HELP, STOP, HUMAN, THANKS, CONFIRM, DENY, OUT_OF_SCOPE -> true;
         };
     }
 
     /** A check only reads, so a very clear text may do without naming anything. */
     private static double toCheck(Reading reading, boolean dialogOpen) {
-        boolean namesThePhoto = reading.hasAny(Concept.PHOTO, Concept.FACE);
+        return dialogOpen || namesThePhoto(reading) ? LIKELY : VERY_SURE;
+    }
+
+    private static boolean isOurs(double ours, Reading reading, boolean dialogOpen) {
+        return dialogOpen || ours >= (namesThePhoto(reading) || reading.has(Concept.SYNC) ? OURS : SURELY_OURS);
+    }
+
+    private static boolean namesThePhoto(Reading reading) {
         boolean saysWhatIsWrongWhere = namesAPlace(reading) && reading.has(Concept.WRONG) && reading.has(Concept.ME);
-        return dialogOpen || namesThePhoto || saysWhatIsWrongWhere ? LIKELY : VERY_SURE;
+        return reading.hasAny(Concept.PHOTO, Concept.FACE) || saysWhatIsWrongWhere;
     }
 
     /** A sync changes something: outside of a dialog the text must name the sync, the photo or a place. */

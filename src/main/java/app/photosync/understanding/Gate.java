@@ -16,11 +16,12 @@ final class Gate {
 
     private Gate() {}
 
-    static Decision decide(double[] senses, Reading reading, boolean dialogOpen) {
+    /** @param ours how likely the text is about the person's photo at all, from 0 to 1 */
+    static Decision decide(double[] senses, double ours, Reading reading, boolean dialogOpen) {
         List<Map.Entry<Label, Double>> ranked = rankedLabels(senses);
         Label label = ranked.getFirst().getKey();
         double probability = ranked.getFirst().getValue();
-        if (!Evidence.isEnough(label, probability, reading, dialogOpen)) {
+        if (!Evidence.isEnough(label, probability, ours, reading, dialogOpen)) {
             return new Decision(Sense.OUT_OF_SCOPE, doubt(ranked));
         }
         Optional<Doubt> doubt = probability < CLEAR && label != Label.OUT_OF_SCOPE ? doubt(ranked) : Optional.empty();

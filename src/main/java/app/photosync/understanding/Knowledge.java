@@ -18,9 +18,10 @@ import java.util.zip.InflaterInputStream;
  * @param words    the lexicon of each language, entry to concept
  * @param known    the words that are no slips of the finger
  * @param meaning  outcomes are the ordinals of {@link Sense}
+ * @param matter   outcomes are the ordinals of {@link Matter}
  * @param language outcomes are the ordinals of {@link Language}
  */
-record Knowledge(Map<Language, Map<String, Concept>> words, KnownWords known, LinearModel meaning, LinearModel language) {
+record Knowledge(Map<Language, Map<String, Concept>> words, KnownWords known, LinearModel meaning, LinearModel matter, LinearModel language) {
 
     /** The resource that the build writes next to this class. */
     static final String RESOURCE = "recognizer.bin";
@@ -31,7 +32,7 @@ record Knowledge(Map<Language, Map<String, Concept>> words, KnownWords known, Li
             for (Language language : Language.values()) {
                 words.put(language, readWords(in));
             }
-            return new Knowledge(words, readKnown(in), readModel(in), readModel(in));
+            return new Knowledge(words, readKnown(in), readModel(in), readModel(in), readModel(in));
         }
     }
 
@@ -65,6 +66,7 @@ record Knowledge(Map<Language, Map<String, Concept>> words, KnownWords known, Li
                 out.writeInt(hash);
             }
             writeModel(meaning, out);
+            writeModel(matter, out);
             writeModel(language, out);
         }
     }

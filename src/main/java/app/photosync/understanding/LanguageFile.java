@@ -15,12 +15,13 @@ import java.util.Map;
  * @param words     lexicon entry, as {@link Lexicon#spelled} writes it, to concept
  * @param lists     what may fill a slot of a template
  * @param templates what people say, by sense
+ * @param everyday  what people ask other assistants, word for word: it teaches only what is no matter of ours
  */
-record LanguageFile(Map<String, Concept> words, Map<String, List<Template>> lists, Map<Sense, List<Template>> templates) {
+record LanguageFile(Map<String, Concept> words, Map<String, List<Template>> lists, Map<Sense, List<Template>> templates, List<String> everyday) {
 
     /** @throws IllegalArgumentException when a line breaks the notation; says which file and line */
     static LanguageFile read(Path file) throws IOException {
-        var content = new LanguageFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(Sense.class));
+        var content = new LanguageFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new EnumMap<>(Sense.class), new ArrayList<>());
         String section = "";
         int number = 0;
         for (String line : Files.readAllLines(file)) {
@@ -42,6 +43,10 @@ record LanguageFile(Map<String, Concept> words, Map<String, List<Template>> list
     private void add(String section, String line) {
         if (section.equals("words")) {
             addList(line);
+            return;
+        }
+        if (section.equals("everyday")) {
+            everyday.add(line);
             return;
         }
         Sense sense = Sense.ofSection(section).orElseThrow(() -> new IllegalArgumentException("no section is called '" + section + "'"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Draws the training phrases of one language from its templates. The same file always gives the same phrases. */
 final class Phrasebook {
@@ -42,6 +43,15 @@ final class Phrasebook {
             }
         }
         return phrases;
+    }
+
+    /** Each as it stands, and twice misspelled: nobody has dressed them up, and there are very many. */
+    List<Phrase> everyday() {
+        var dice = new Random(3);
+        return file.everyday().stream()
+                .flatMap(line -> Stream.of(line, Typos.in(line, dice), Typos.in(line, dice)))
+                .map(text -> new Phrase(NormalText.of(text), language, Sense.OUT_OF_SCOPE))
+                .toList();
     }
 
     private boolean isSentence(Template template) {

@@ -11,11 +11,13 @@ final class TrainedRecognizer implements Recognizer {
     private final LanguageDetector languages;
     private final Reader reader;
     private final LinearModel meaning;
+    private final LinearModel matter;
 
     TrainedRecognizer(Knowledge knowledge) {
         this.languages = new LanguageDetector(knowledge.language());
         this.reader = new Reader(knowledge.words(), knowledge.known());
         this.meaning = knowledge.meaning();
+        this.matter = knowledge.matter();
     }
 
     /** @throws UncheckedIOException when the build did not pack the knowledge, or packed it for another version of this room */
@@ -38,8 +40,9 @@ final class TrainedRecognizer implements Recognizer {
         if (reading.tokens().isEmpty()) {
             return Intent.of(Label.HELP, language.language()).knownBy(language.basis());
         }
-        double[] senses = meaning.probabilities(Features.ofMeaning(reading));
-        Decision decision = Gate.decide(senses, reading, utterance.dialogOpen());
+        int[] features = Features.ofMeaning(reading);
+        double ours = matter.probabilities(features)[Matter.OURS.ordinal()];
+        Decision decision = Gate.decide(meaning.probabilities(features), ours, reading, utterance.dialogOpen());
         return Details.added(decision, reading, language);
     }
 }

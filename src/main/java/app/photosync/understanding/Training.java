@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Training {
 
     private static final int MEANING_ROUNDS = 12;
+    private static final int MATTER_ROUNDS = 6;
     private static final int LANGUAGE_ROUNDS = 2;
     private static final double WITH_A_TYPO = 0.2;
     private static final double IN_LATIN = 0.15;
@@ -61,6 +62,7 @@ public final class Training {
         var clean = new ArrayList<Phrase>();
         var lived = new ArrayList<Phrase>();
         var strange = new ArrayList<Phrase>();
+        var everyday = new ArrayList<Phrase>();
         for (Language language : Language.values()) {
             LanguageFile file = LanguageFile.read(folder.resolve(language.tag() + ".txt"));
             var book = new Phrasebook(language, file);
@@ -69,11 +71,13 @@ public final class Training {
             clean.addAll(phrases);
             lived.addAll(asPeopleType(phrases, book));
             strange.addAll(aboutUnknownThings(phrases, file));
+            everyday.addAll(book.everyday());
         }
         KnownWords known = KnownWords.of(clean.stream().flatMap(p -> spellings(p).stream()).flatMap(text -> Tokens.of(PlainSpelling.of(text)).stream()).toList());
         LinearModel language = languageModel(lived);
         lived.addAll(strange);
-        return new Knowledge(words, known, meaningModel(lived, new Reader(words, known), new LanguageDetector(language)), language);
+        var reading = new PhraseReading(new Reader(words, known), new LanguageDetector(language));
+        return new Knowledge(words, known, meaningModel(lived, reading), matterModel(lived, everyday, reading), language);
     }
 
     private static List<Phrase> asPeopleType(List<Phrase> phrases, Phrasebook book) {
@@ -120,12 +124,23 @@ public final class Training {
                 .toList());
     }
 
-    private static LinearModel meaningModel(List<Phrase> phrases, Reader reader, LanguageDetector languages) {
+    private static LinearModel meaningModel(List<Phrase> phrases, PhraseReading reading) {
         return new SoftmaxTraining(Features.MEANING_BUCKETS, Sense.values().length, MEANING_ROUNDS).train(phrases.stream()
-                .map(phrase -> {
-                    Reading reading = reader.read(phrase.text(), languages.find(phrase.text(), "").candidates());
-                    return new SoftmaxTraining.Example(Features.ofMeaning(reading), phrase.sense().ordinal());
-                })
+                .map(phrase -> new SoftmaxTraining.Example(reading.features(phrase), phrase.sense().ordinal()))
                 .toList());
+    }
+
+    /** What only asks or thanks may be about anything, so it teaches nothing here. */
+    private static LinearModel matterModel(List<Phrase> phrases, List<Phrase> everyday, PhraseReading reading) {
+        return new SoftmaxTraining(Features.MEANING_BUCKETS, Matter.values().length, MATTER_ROUNDS).train(Stream.concat(phrases.stream(), everyday.stream())
+                .flatMap(phrase -> Matter.of(phrase.sense()).map(matter -> new SoftmaxTraining.Example(reading.features(phrase), matter.ordinal())).stream())
+                .toList());
+    }
+
+    private record PhraseReading(Reader reader, LanguageDetector languages) {
+
+        int[] features(Phrase phrase) {
+            return Features.ofMeaning(reader.read(phrase.text(), languages.find(phrase.text(), "").candidates()));
+        }
     }
 }

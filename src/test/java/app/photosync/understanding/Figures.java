@@ -15,8 +15,21 @@ final class Figures {
     }
 
     String tables() {
-        return "### The blind set\n\n" + byLanguage(BlindSet.COMPARED::of) + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
+        return "### The confirming set\n\n" + byLanguage(BlindSet.CONFIRMING::of) + "\n### The blind set\n\n" + byLanguage(BlindSet.COMPARED::of)
+                + "\n### Everyday requests to other assistants, English, idle\n\n" + everyday() + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
                 + "\n### F1 by label, dialog open, first and fresh set\n\n" + byLabel();
+    }
+
+    private String everyday() {
+        var table = new StringBuilder("| set | requests | taken for a check or a sync |\n|---|---|---|\n");
+        Arrays.stream(BlindSet.values()).forEach(set -> table.append(everyday(set.name().toLowerCase(Locale.ROOT), List.of(set.everyday()))));
+        return table.append(everyday("all", Arrays.stream(BlindSet.values()).map(BlindSet::everyday).toList())).toString();
+    }
+
+    private String everyday(String name, List<Evaluation> sets) {
+        Score idle = Score.of(recognizer, false, sets);
+        return String.format(
+                Locale.ROOT, "| %s | %d | %.2f %% |\n", name, idle.answers().size(), 100 * idle.falseAlarms(line -> true));
     }
 
     private String byLanguage(Function<Language, Evaluation> set) {

@@ -37,6 +37,11 @@ class LanguageFileTest {
         assertThat(file.lists().get("photo")).containsExactly(new Template.Text("selfie"));
     }
 
+    @Test
+    void an_everyday_request_is_taken_word_for_word() throws IOException {
+        assertThat(read("== everyday\nwhat is (3 | 4) {x}").everyday()).containsExactly("what is (3 | 4) {x}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
             == nonsense\\nhello;                     no section is called 'nonsense'

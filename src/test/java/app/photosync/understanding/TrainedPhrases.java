@@ -14,6 +14,7 @@ record TrainedPhrases(Set<String> plain) {
             LanguageFile file = LanguageFile.read(Path.of("src/main/understanding", language.tag() + ".txt"));
             Set<String> trained = new HashSet<>();
             new Phrasebook(language, file).phrases().forEach(phrase -> trained.add(plain(phrase.text())));
+            file.everyday().forEach(line -> trained.add(plain(line)));
             return new TrainedPhrases(trained);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -22,6 +23,11 @@ record TrainedPhrases(Set<String> plain) {
 
     boolean contain(String text) {
         return plain.contains(plain(text));
+    }
+
+    /** How many lines of an evaluation set stand in the training; never which. */
+    long among(Evaluation evaluation) {
+        return evaluation.lines().stream().filter(line -> contain(line.text())).count();
     }
 
     private static String plain(String text) {

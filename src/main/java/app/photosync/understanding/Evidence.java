@@ -7,8 +7,8 @@ final class Evidence {
     private static final double CLEAR = 0.6;
     private static final double SURE = 0.75;
     private static final double VERY_SURE = 0.88;
-    private static final double OURS = 0.2;
-    private static final double SURELY_OURS = 0.7;
+    private static final double OURS = 0.7;
+    private static final double SURELY_OURS = 0.95;
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     private Evidence() {}

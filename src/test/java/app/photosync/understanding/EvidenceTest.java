@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EvidenceTest {
 
     private static final double VERY_CLEAR = 0.99;
-    private static final double OURS = 0.95;
-    private static final double PERHAPS_OURS = 0.5;
+    private static final double OURS = 0.99;
+    private static final double PERHAPS_OURS = 0.8;
     private static final double SOMETHING_ELSE = 0.05;
 
     @Test

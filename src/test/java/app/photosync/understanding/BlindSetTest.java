@@ -26,17 +26,20 @@ class BlindSetTest {
         Files.writeString(report, FIGURES.tables());
     }
 
-    /** Four hundredths below what was measured on 28 November 2026: another order of the training examples alone moves a language by one or two. */
+    /**
+     * Four hundredths below what was measured on 28 November 2026: another order of the training examples alone moves a language by one or two. Idle
+     * recall was one to five hundredths higher before the matter had to be the own photo; then a hundred of ten thousand everyday requests started a check.
+     */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.88, 0.86, 0.89, 0.76",
-        "UKRAINIAN, 0.89, 0.86, 0.89, 0.73",
+        "ENGLISH, 0.88, 0.85, 0.94, 0.73",
+        "UKRAINIAN, 0.89, 0.86, 0.89, 0.71",
         "GERMAN, 0.93, 0.90, 0.89, 0.73",
-        "FRENCH, 0.89, 0.86, 0.85, 0.72",
-        "SPANISH, 0.88, 0.87, 0.87, 0.81",
-        "POLISH, 0.83, 0.80, 0.87, 0.71",
-        "PORTUGUESE, 0.88, 0.86, 0.89, 0.76",
-        "JAPANESE, 0.91, 0.89, 0.91, 0.83"
+        "FRENCH, 0.86, 0.83, 0.85, 0.72",
+        "SPANISH, 0.88, 0.86, 0.87, 0.74",
+        "POLISH, 0.83, 0.80, 0.89, 0.69",
+        "PORTUGUESE, 0.88, 0.85, 0.87, 0.72",
+        "JAPANESE, 0.92, 0.90, 0.93, 0.85"
     })
     void strangers_are_understood_no_worse_than_before(
             Language language, double f1Open, double f1Idle, double recallOpen, double recallIdle) {
@@ -49,14 +52,14 @@ class BlindSetTest {
     /** Three hundredths above what was measured: with a dozen such lines in most languages, one more is too many there. */
     @ParameterizedTest
     @CsvSource({
-        "ENGLISH, 0.134",
-        "UKRAINIAN, 0.072",
+        "ENGLISH, 0.115",
+        "UKRAINIAN, 0.051",
         "GERMAN, 0.031",
         "FRENCH, 0.031",
         "SPANISH, 0.031",
-        "POLISH, 0.197",
+        "POLISH, 0.031",
         "PORTUGUESE, 0.031",
-        "JAPANESE, 0.197"
+        "JAPANESE, 0.114"
     })
     void other_pictures_other_syncs_and_other_people_start_no_more_than_before(Language language, double most) {
         assertThat(FIGURES.idle(language).falseAlarms(Evaluation.Line::hard)).isLessThanOrEqualTo(most);

@@ -6,7 +6,9 @@ public interface Messenger {
     /**
      * A new message. Never repeated after an unclear failure (teams-rules 17).
      *
-     * @param leaving called right before it goes out, once a try: from then on a crash leaves unclear whether it arrived
+     * @param leaving called right before it goes out, once a try: from then on a crash leaves unclear whether it arrived. Where it
+     *     throws, nothing goes out
+     * @throws LeaseLost as it came from {@code leaving}
      */
     Delivery send(String conversationId, Reply.Card card, Runnable leaving);
 

@@ -2,6 +2,7 @@ package app.photosync.teams;
 
 import app.photosync.conversation.Conversation;
 import app.photosync.conversation.Delivery;
+import app.photosync.conversation.LeaseLost;
 import app.photosync.conversation.Reply;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
@@ -45,8 +46,10 @@ class TurnAnswering implements Answering {
         } catch (NotDelivered e) {
             LOG.warn("event=answer_not_delivered delivery=\"{}\"", e.getMessage());
             return ending(e.delivery());
+        } catch (NotSent | LeaseLost nothingHasLeft) {
+            throw nothingHasLeft;
         } catch (RuntimeException e) {
-            if (e instanceof NotSent || !turn.hasLeft()) {
+            if (!turn.hasLeft()) {
                 throw e;
             }
             LOG.error("event=turn_failed_after_its_answer", e);

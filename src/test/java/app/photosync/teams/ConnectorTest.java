@@ -27,7 +27,8 @@ import static org.mockito.Mockito.verify;
 
 class ConnectorTest {
 
-    private static final Outgoing CARD = Outgoing.card(new Reply.Card(Map.of("type", "AdaptiveCard"), "Your photo", Optional.empty()));
+    static final Reply.Card CARD_OF_A_REPLY = new Reply.Card(Map.of("type", "AdaptiveCard"), "Your photo", Optional.empty());
+    private static final Outgoing CARD = Outgoing.card(CARD_OF_A_REPLY);
 
     private static final Runnable LEAVING = () -> {};
 

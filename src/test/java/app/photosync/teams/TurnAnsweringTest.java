@@ -1,0 +1,91 @@
+package app.photosync.teams;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.photosync.SettableClock;
+import app.photosync.conversation.Conversation;
+import app.photosync.conversation.LeaseLost;
+import app.photosync.conversation.Reply;
+import app.photosync.http.Destination;
+import app.photosync.teams.Answering.Ending;
+import app.photosync.teams.RecordingConnector.Answer;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TurnAnsweringTest {
+
+    private static final Runnable LEAVING = () -> {};
+    private static final Runnable TAKEN_OVER = () -> {
+        throw new LeaseLost("answer");
+    };
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final Conversation conversation = mock();
+    private RecordingConnector teams;
+    private TurnAnswering answering;
+
+    @BeforeEach
+    void the_bot_says_hello_to_everything() throws IOException {
+        when(conversation.hear(any())).thenReturn(new Reply.Text("Hello"));
+        teams = new RecordingConnector();
+        Connector connector = new Connector(
+                new ConnectorCalls(new Destination("connector", 2, clock), clock), (_, _) -> true, TeamsRooms.tokensSaying("a-token", clock),
+                _ -> true, mock(), new RetryTable(new SplittableRandom(1)), clock::moves);
+        answering = new TurnAnswering(new PhotoBotAdapter(new PhotoBot(conversation, new Saying(conversation)), connector), connector, conversation);
+    }
+
+    @AfterEach
+    void the_other_side_ends() {
+        teams.close();
+    }
+
+    @Test
+    void an_answer_leaves_once() {
+        assertThat(answering.answer(message(), LEAVING)).isEqualTo(Ending.ANSWERED);
+
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_else_has_taken_over_does_not_leave() {
+        assertThatThrownBy(() -> answering.answer(message(), TAKEN_OVER)).isInstanceOf(LeaseLost.class);
+
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_takes_over_between_two_tries_does_not_leave_again_and_has_not_ended() {
+        teams.answers(Answer.status(429));
+        Runnable takenOverWhileItWaits = () -> {
+            if (!teams.calls().isEmpty()) {
+                TAKEN_OVER.run();
+            }
+        };
+
+        assertThatThrownBy(() -> answering.answer(message(), takenOverWhileItWaits)).isInstanceOf(LeaseLost.class);
+
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_second_answer_that_somebody_else_has_taken_over_does_not_leave() {
+        when(conversation.inCaseTheAnswerIsMissing(any())).thenReturn(ConnectorTest.CARD_OF_A_REPLY);
+
+        assertThatThrownBy(() -> answering.answerAgain(message(), TAKEN_OVER)).isInstanceOf(LeaseLost.class);
+
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    private byte[] message() {
+        return Playground.activity("message||personal", teams.serviceUrl()).toString().getBytes(UTF_8);
+    }
+}

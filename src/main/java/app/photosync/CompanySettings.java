@@ -2,6 +2,7 @@ package app.photosync;
 
 import app.photosync.conversation.Company;
 import app.photosync.photo.PhotoChanges;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param changePhotoUrl where a person changes the Microsoft 365 photo
  * @param photosChangedBy who changes employees' photos; empty: employees themselves
  * @param oneDriveAddress shown as text to copy, for example {@code contoso-my.sharepoint.com}
- * @param defaultLanguage for people whose language is not known: {@code en} or {@code uk}
+ * @param defaultLanguage for people whose language is not known: one that the bot has texts in
  * @param pilotGroup object id of the directory group that tries the bot out; others hear "not available to you yet". Empty: everybody may use it.
  *     Needs the Graph permission GroupMember.Read.All (application)
  */
@@ -26,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("photosync.company")
 record CompanySettings(
         @NotBlank @DefaultValue("our organisation") String name,
-        @DefaultValue HelpDesk helpDesk,
+        @NotNull @Valid @DefaultValue HelpDesk helpDesk,
         @Pattern(regexp = "https://.+") @DefaultValue("https://myaccount.microsoft.com/") String changePhotoUrl,
         @NotNull @DefaultValue("") String photosChangedBy,
         @NotBlank @DefaultValue("office.com") String oneDriveAddress,
@@ -37,7 +38,9 @@ record CompanySettings(
      * @param name for example "IT Service Desk"
      * @param url a page or a chat where a person can be reached
      */
-    record HelpDesk(@DefaultValue("") String name, @Pattern(regexp = "(https://.+)?") @DefaultValue("") String url) {}
+    record HelpDesk(
+            @NotNull @DefaultValue("") String name,
+            @NotNull @Pattern(regexp = "(https://.+)?", message = "must be an https address, or empty") @DefaultValue("") String url) {}
 
     /** @param privateChatUrl opens the one-to-one chat with this bot */
     Company company(String privateChatUrl) {

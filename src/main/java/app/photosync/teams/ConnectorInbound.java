@@ -1,7 +1,6 @@
 package app.photosync.teams;
 
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -45,7 +44,7 @@ final class ConnectorInbound implements Inbound {
         if (!isTrusted(envelope.serviceUrl())) {
             return new Verdict.Refused("service-url-host");
         }
-        if (!envelope.tenants().equals(List.of(settings.tenantId()))) {
+        if (!DirectoryIds.nameOnly(settings.tenantId(), envelope.tenants())) {
             return new Verdict.Refused("tenant");
         }
         return new Verdict.Admitted();

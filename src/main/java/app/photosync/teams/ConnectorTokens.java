@@ -52,7 +52,7 @@ final class ConnectorTokens implements JwtDecoder {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 times,
                 new JwtIssuerValidator(ISSUER),
-                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, audience -> List.of(appId).equals(audience))));
+                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, audience -> DirectoryIds.nameOnly(appId, audience))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,15 @@ class AuthenticationTest {
         foreign.withObject("conversation").put("tenantId", "another-tenant");
 
         assertThat(post(CONNECTOR.token(), foreign)).isEqualTo(403);
+    }
+
+    /** Microsoft's services write GUIDs in either case. */
+    @Test
+    void ids_are_compared_without_case() throws Exception {
+        ObjectNode shouting = message();
+        shouting.withObject("conversation").put("tenantId", TENANT.toUpperCase(Locale.ROOT));
+
+        assertThat(post(CONNECTOR.token(claims -> claims.audience(SigningConnector.APP_ID.toUpperCase(Locale.ROOT))), shouting)).isEqualTo(200);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -53,6 +54,16 @@ class InstallGuideTest {
     @MethodSource("settings")
     void a_property_of_the_guide_is_read_by_the_application(Setting setting) {
         assertThat(knownProperties()).contains(setting.property().replaceAll("\\[\\d+]", ""));
+    }
+
+    /** Whoever adds a property adds it to the guide, and with it to what is checked at the start. */
+    @Test
+    void every_property_that_an_administrator_may_set_stands_in_the_guide() throws IOException {
+        List<String> told = settings().map(setting -> setting.property().replaceAll("\\[\\d+]", "")).toList();
+
+        assertThat(knownProperties()).filteredOn(property -> !told.contains(property)).containsExactlyInAnyOrder(
+                "photosync.sharepoint.geos.name", "photosync.sharepoint.geos.my-site-audience", "photosync.sharepoint.geos.admin-audience",
+                "photosync.sharepoint.company-name", "photosync.teams.app-id", "photosync.teams.tenant-id");
     }
 
     static Stream<Setting> settings() throws IOException {

@@ -33,10 +33,8 @@ public final class LocalMode implements AutoCloseable {
         LocalConfiguration.surroundedBy(simulator, clock);
         List<String> all = new ArrayList<>(args);
         all.addAll(LocalSettings.around(simulator, botPort).with(EmbeddedDatabase.freshAddress().settings()).with(settings).asArguments());
-        bot = SpringApplication.from(PhotoSyncApplication::main)
-                .with(LocalConfiguration.class, LocalInbound.class, LocalTokens.class)
-                .run(all.toArray(String[]::new))
-                .getApplicationContext();
+        bot = new SpringApplication(PhotoSyncApplication.class, LocalConfiguration.class, LocalInbound.class, LocalTokens.class)
+                .run(all.toArray(String[]::new));
     }
 
     /** The bot on 3978, the simulator on 3979 and 3980. */

@@ -27,7 +27,6 @@ public final class LocalSettings {
         settings.put("photosync.identity.instance-discovery", "false");
         settings.put("photosync.microsoft365.graph-url", simulator.baseUrl() + "/graph/v1.0");
         settings.put("photosync.microsoft365.people-kept-for", "0s");
-        settings.put("photosync.sharepoint.user-agent-company", "Contoso");
         for (Geo geo : Geo.values()) {
             String prefix = "photosync.sharepoint.geos[" + geo.ordinal() + "].";
             settings.put(prefix + "name", geo.wireName());

@@ -40,7 +40,7 @@ class SharePointConfiguration {
         requests.setReadTimeout(HttpLimits.ANSWER);
         RestClient http = RestClient.builder()
                 .requestFactory(requests)
-                .defaultHeader(HttpHeaders.USER_AGENT, "NONISV|" + settings.userAgentCompany() + "|PhotoSync/" + version)
+                .defaultHeader(HttpHeaders.USER_AGENT, "NONISV|" + CallingCompany.of(settings) + "|PhotoSync/" + version)
                 .build();
         return new SharePointClient(http, sharePointDestination, tokens, troubles);
     }

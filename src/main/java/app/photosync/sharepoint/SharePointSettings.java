@@ -15,15 +15,16 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param geos the geos of the tenant, the central one first; most tenants have one
  * @param profileHost which host answers for profiles
- * @param userAgentCompany the company's name in {@code User-Agent: NONISV|Company|PhotoSync/version}, by which Microsoft tells callers apart when it throttles;
- *     printable ASCII without {@code |}
+ * @param companyName as employees say it, in any script; see {@link CallingCompany}
+ * @param userAgentCompany takes the place of the company's name towards Microsoft; printable ASCII without {@code |}, or empty
  */
 @Validated
 @ConfigurationProperties("photosync.sharepoint")
 record SharePointSettings(
         @NotEmpty List<@Valid GeoSettings> geos,
         @NotNull @DefaultValue("MY_SITE") ProfileHost profileHost,
-        @NotNull @Pattern(regexp = "[\\x20-\\x7B\\x7D\\x7E]+", message = "must be printable ASCII without |") String userAgentCompany) {
+        @NotNull @DefaultValue("") String companyName,
+        @NotNull @Pattern(regexp = "[ -{}~]*", message = "must be printable ASCII without |") @DefaultValue("") String userAgentCompany) {
 
     /** Some tenants refuse application reads of profiles on the My Site host (open, domain.md section 2). */
     enum ProfileHost { MY_SITE, ADMIN }

@@ -16,7 +16,7 @@ final class ReplicaMain {
 
     public static void main(String[] args) {
         endWithTheTest();
-        SpringApplication.from(PhotoSyncApplication::main).with(TrustInTheSimulator.class, LocalInbound.class).run(args);
+        new SpringApplication(PhotoSyncApplication.class, TrustInTheSimulator.class, LocalInbound.class).run(args);
     }
 
     /** Also when the test was killed and could not end its replicas. */

@@ -60,7 +60,7 @@ class SharePointClientTest {
 
     private Headers headers() {
         String address = "http://localhost:" + server.getAddress().getPort();
-        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), ProfileHost.MY_SITE, "Contoso");
+        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), ProfileHost.MY_SITE, "Contoso", "");
         Tokens tokens = new Tokens(
                 request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
                 new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC());

@@ -8,6 +8,8 @@ import app.photosync.photo.SharePointPhotos;
 import app.photosync.sync.SharePointWriting;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
@@ -49,6 +51,19 @@ class SharePointConfigurationTest {
     @Test
     void does_not_start_with_a_company_name_that_no_header_can_carry() {
         refusesToStart("photosync.sharepoint.user-agent-company=Конто|со", "printable ASCII");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Contoso Ltd., '', Contoso Ltd.",
+        "Контосо, '', contoso",
+        "株式会社コントソ, Contoso KK, Contoso KK",
+        "Contoso | Fabrikam, '', contoso",
+        "'', '', contoso"
+    })
+    void microsoft_hears_the_companys_name_or_the_tenants_where_no_header_can_carry_it(String name, String instead, String heard) {
+        application.withPropertyValues("photosync.sharepoint.company-name=" + name, "photosync.sharepoint.user-agent-company=" + instead)
+                .run(context -> assertThat(CallingCompany.of(context.getBean(SharePointSettings.class))).isEqualTo(heard));
     }
 
     private void refusesToStart(String property, String naming) {

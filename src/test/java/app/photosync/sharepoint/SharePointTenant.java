@@ -70,7 +70,7 @@ final class SharePointTenant implements AutoCloseable {
     }
 
     SharePointSettings settings(ProfileHost profileHost, Geo... geos) {
-        return new SharePointSettings(Arrays.stream(geos).map(this::settings).toList(), profileHost, "Contoso");
+        return new SharePointSettings(Arrays.stream(geos).map(this::settings).toList(), profileHost, "Contoso", "");
     }
 
     private GeoSettings settings(Geo geo) {

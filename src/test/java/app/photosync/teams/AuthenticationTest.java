@@ -181,8 +181,9 @@ class AuthenticationTest {
     void ids_are_compared_without_case() throws Exception {
         ObjectNode shouting = message();
         shouting.withObject("conversation").put("tenantId", TENANT.toUpperCase(Locale.ROOT));
+        String token = CONNECTOR.token(claims -> claims.audience(SigningConnector.APP_ID.toUpperCase(Locale.ROOT)));
 
-        assertThat(post(CONNECTOR.token(claims -> claims.audience(SigningConnector.APP_ID.toUpperCase(Locale.ROOT))), shouting)).isEqualTo(200);
+        assertThat(post(token, shouting)).isEqualTo(200);
     }
 
     @Test

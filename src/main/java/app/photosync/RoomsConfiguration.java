@@ -8,9 +8,9 @@ import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Greeting;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
+import app.photosync.conversation.LastAnswers;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
-import app.photosync.conversation.OpenQuestions;
 import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.Pilot;
 import app.photosync.conversation.References;
@@ -92,7 +92,7 @@ class RoomsConfiguration {
 
     @Bean
     ConversationRoom.Ports ports(
-            OpenQuestions questions,
+            LastAnswers lastAnswers,
             SpokenLanguages languages,
             OptOuts optOuts,
             SyncCards syncCards,
@@ -106,7 +106,7 @@ class RoomsConfiguration {
             Groups groups) {
         Pilot pilot = person -> company.pilotGroup().isBlank() || groups.hasMember(company.pilotGroup(), person);
         return new ConversationRoom.Ports(
-                questions, languages, optOuts, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
+                lastAnswers, languages, optOuts, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
     }
 
     /** @param appId of the bot: Teams opens the chat with it under this id */

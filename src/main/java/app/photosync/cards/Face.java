@@ -48,6 +48,12 @@ public record Face(
         return new Face(tone, Optional.of(line), title, images, sentences, steps, remarks, closing, all);
     }
 
+    /** The same with another button before the others, of which as many stay as there is room for. */
+    public Face startingWith(Button first) {
+        List<Button> all = Stream.concat(Stream.of(first), buttons.stream().map(Button::plain)).limit(MOST_BUTTONS).toList();
+        return new Face(tone, opening, title, images, sentences, steps, remarks, closing, all);
+    }
+
     /** Shown as the container's style, never as a text colour (teams-rules 12). */
     public enum Tone { PLAIN, GOOD, ATTENTION }
 

@@ -43,7 +43,7 @@ final class Acts {
     }
 
     /**
-     * @param operation the one that the pressed card, or the open question, offers
+     * @param operation the one that the pressed card, or the last answer, offers
      * @param cardMessage the message that holds the pressed card
      */
     Reply reply(Verb verb, Optional<String> operation, Optional<String> cardMessage, Addressee to) {
@@ -111,8 +111,8 @@ final class Acts {
     }
 
     /** Ends what goes on; where nothing does, the bot is asked not to write by itself. */
-    Reply stop(Optional<OpenQuestion> question, Addressee to) {
-        return question.isPresent() ? cancel(to) : cancelled(to).orElseGet(() -> drawing.draw(optingOut.leave(to), to));
+    Reply stop(boolean somethingIsOpen, Addressee to) {
+        return somethingIsOpen ? cancel(to) : cancelled(to).orElseGet(() -> drawing.draw(optingOut.leave(to), to));
     }
 
     private Optional<Reply> cancelled(Addressee to) {

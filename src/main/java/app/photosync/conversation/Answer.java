@@ -4,32 +4,42 @@ import app.photosync.cards.Face;
 import java.util.Optional;
 
 /**
- * An answer before it is drawn.
+ * An answer before it is drawn. It tells something and asks nothing, unless it says so itself.
  *
  * @param offers the operation that its buttons would begin
  * @param shows the operation whose state it is: what becomes of that reaches its card
+ * @param asks what a mere yes or no would answer
+ * @param explains whether a question that was open before stays open
  */
-record Answer(Face face, Optional<String> offers, Optional<String> shows) {
+record Answer(Face face, Optional<String> offers, Optional<String> shows, Optional<Question> asks, boolean explains) {
 
     static Answer of(Face face) {
-        return new Answer(face, Optional.empty(), Optional.empty());
+        return new Answer(face, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     static Answer offering(Face face, String operation) {
-        return new Answer(face, Optional.of(operation), Optional.empty());
+        return new Answer(face, Optional.of(operation), Optional.empty(), Optional.empty(), false);
     }
 
     static Answer showing(Face face, String operation) {
-        return new Answer(face, Optional.empty(), Optional.of(operation));
+        return new Answer(face, Optional.empty(), Optional.of(operation), Optional.empty(), false);
+    }
+
+    static Answer explaining(Face face) {
+        return new Answer(face, Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    Answer asking(Reaction yes, Reaction no) {
+        return new Answer(face, offers, shows, Optional.of(new Question(yes, no)), explains);
     }
 
     /** The same offer with other words around it. */
     Answer with(Face other) {
-        return new Answer(other, offers, shows);
+        return new Answer(other, offers, shows, asks, explains);
     }
 
     /** The card that offers the operation is told as well when the photos become the same without it. */
     Answer watching() {
-        return new Answer(face, offers, offers);
+        return new Answer(face, offers, offers, asks, explains);
     }
 }

@@ -21,7 +21,7 @@ public final class ConversationRoom {
         Texts texts = neighbours.texts();
         HelpDesk helpDesk = new HelpDesk(company);
         Tongues tongues = new Tongues(texts, ports.languages(), neighbours.people(), company.defaultLanguage());
-        Drawing drawing = new Drawing(neighbours.cards(), ports.questions(), clock);
+        Drawing drawing = new Drawing(neighbours.cards(), ports.lastAnswers(), clock);
         Findings findings = new Findings(neighbours.sync(), helpDesk, ports.references());
         SyncStates states = new SyncStates(findings, helpDesk, ports.references(), clock);
         FollowUps followUps = new FollowUps(helpDesk, ports.references(), clock);
@@ -40,12 +40,13 @@ public final class ConversationRoom {
                 ports.journal());
         OwnData ownData = new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk);
         Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, drawing);
+        Reactions reactions = new Reactions(acts, checking, followUps, smallTalk, drawing);
         Understood understood = new Understood(
-                neighbours.recognizer(), ports.questions(), tongues, checking, acts, followUps, smallTalk, drawing, ports.journal(), clock);
+                neighbours.recognizer(), ports.lastAnswers(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, ports.journal(), clock);
         Conversation forEverybody = new PhotoConversation(
                 tongues,
                 topics,
-                new TypedButtons(texts, ports.questions(), clock),
+                new TypedButtons(texts, ports.lastAnswers(), clock),
                 understood,
                 checking,
                 acts,
@@ -78,7 +79,7 @@ public final class ConversationRoom {
 
     /** What the adapters implement. */
     public record Ports(
-            OpenQuestions questions,
+            LastAnswers lastAnswers,
             SpokenLanguages languages,
             OptOuts optOuts,
             SyncCards syncCards,

@@ -20,6 +20,7 @@ final class Draft {
     private final List<String> first = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
+    private Optional<String> question = Optional.empty();
     private Optional<String> opening = Optional.empty();
     private Tone tone = Tone.PLAIN;
     private String sayKey;
@@ -58,6 +59,12 @@ final class Draft {
         return this;
     }
 
+    /** The sentence that a yes or no answers, after the others. */
+    Draft question(String textKey) {
+        question = Optional.of(phrases.say(textKey, values));
+        return this;
+    }
+
     Draft remark(String textKey) {
         remarks.add(phrases.say(textKey, values));
         return this;
@@ -81,6 +88,7 @@ final class Draft {
     Face face() {
         List<String> sentences = new ArrayList<>(first);
         sentences.addAll(phrases.list(sayKey, values));
+        question.ifPresent(sentences::add);
         List<String> last = new ArrayList<>(phrases.list(key + ".remark", values));
         last.addAll(remarks);
         return new Face(

@@ -1,6 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Button;
+import app.photosync.cards.Button.Weight;
 import app.photosync.cards.Cards;
 import app.photosync.cards.Face;
 import app.photosync.cards.Phrases;
@@ -9,22 +10,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws answers, and remembers what they offer as the conversation's open question. */
+/** Draws answers, and remembers what they offer and ask. */
 final class Drawing {
 
     private final Cards cards;
-    private final OpenQuestions questions;
+    private final LastAnswers lastAnswers;
     private final InstantSource clock;
 
-    Drawing(Cards cards, OpenQuestions questions, InstantSource clock) {
+    Drawing(Cards cards, LastAnswers lastAnswers, InstantSource clock) {
         this.cards = cards;
-        this.questions = questions;
+        this.lastAnswers = lastAnswers;
         this.clock = clock;
     }
 
     Reply.Card draw(Answer answer, Addressee to) {
-        remember(answer, to.conversationId());
-        return new Reply.Card(content(answer, to), summary(answer.face()), answer.shows());
+        Optional<LastAnswer> stillOpen = answer.explains() ? openQuestion(to.conversationId()) : Optional.empty();
+        Answer drawn = stillOpen.flatMap(question -> repeated(question, answer.face(), to.phrases()))
+                .map(button -> answer.with(answer.face().startingWith(button)))
+                .orElse(answer);
+        List<String> offers = verbs(drawn.face()).stream().map(Verb::wireName).toList();
+        lastAnswers.remember(
+                to.conversationId(),
+                stillOpen.map(question -> question.explainedWith(offers))
+                        .orElseGet(() -> new LastAnswer(offers, answer.offers(), answer.asks(), clock.instant())));
+        return new Reply.Card(content(drawn, to), summary(drawn.face()), drawn.shows());
+    }
+
+    private Optional<LastAnswer> openQuestion(String conversationId) {
+        return lastAnswers.of(conversationId).filter(last -> last.question().isPresent() && last.isRecent(clock.instant()));
+    }
+
+    /** The button that says yes to the open question, unless the answer has it anyway; a choice between two photos has none. */
+    private static Optional<Button> repeated(LastAnswer open, Face face, Phrases phrases) {
+        Optional<Button> button = switch (open.question().orElseThrow().yes()) {
+            case SYNC -> open.operation().map(operation -> Buttons.sync("button.sync", operation, Weight.POSITIVE, phrases));
+            case CHECK -> Optional.of(Buttons.of(Verb.CHECK, phrases));
+            case ALL_IS_WELL, ASK_WHERE -> Optional.of(Buttons.of(Verb.STILL_OLD, "button.still-old-plain", phrases));
+            case SHOW_AGAIN, NOT_THIS_ONE, LEAVE, ASK_WHAT -> Optional.empty();
+        };
+        return button.filter(it -> verbs(face).stream().noneMatch(verb -> it instanceof Button.Execute same && same.verb().equals(verb.wireName())));
     }
 
     Reply.Repaint repaint(Answer answer, Addressee to) {
@@ -47,15 +71,6 @@ final class Drawing {
                 .findFirst()
                 .map(verb -> phrases.say("typed." + verb.key()).split("\\|")[0])
                 .map(word -> phrases.say("closing.phone", Map.of("typed", word)));
-    }
-
-    private void remember(Answer answer, String conversationId) {
-        List<String> offers = verbs(answer.face()).stream().map(Verb::wireName).toList();
-        if (offers.isEmpty()) {
-            questions.close(conversationId);
-        } else {
-            questions.ask(conversationId, new OpenQuestion(offers, answer.offers(), clock.instant()));
-        }
     }
 
     private static List<Verb> verbs(Face face) {

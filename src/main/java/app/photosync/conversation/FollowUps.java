@@ -23,7 +23,8 @@ final class FollowUps {
                 .button(Buttons.of(Verb.WHERE_TEAMS, to.phrases()))
                 .button(Buttons.of(Verb.WHERE_OUTLOOK, to.phrases()))
                 .button(Buttons.of(Verb.WHERE_SHAREPOINT, to.phrases()))
-                .face());
+                .face())
+                .asking(Reaction.ASK_WHERE, Reaction.ALL_IS_WELL);
     }
 
     /** "Still old" of a person whose photos were synced and are the same; the place may have been said already. */
@@ -88,7 +89,7 @@ final class FollowUps {
     }
 
     Answer ritual(Addressee to) {
-        return Answer.of(draft("ritual", to).button(Buttons.of(Verb.CHECK_AGAIN, "button.check-tomorrow", to.phrases())).face());
+        return Answer.explaining(draft("ritual", to).button(Buttons.of(Verb.CHECK_AGAIN, "button.check-tomorrow", to.phrases())).face());
     }
 
     private Draft draft(String key, Addressee to) {

@@ -24,7 +24,8 @@ final class PictureFindings {
         return Answer.of(draft.image(new Images(to).everywhere(picture))
                 .button(Buttons.of(whereOr(place), "button.still-old", to.phrases()))
                 .button(Buttons.of(Verb.NOT_THIS_ONE, to.phrases()))
-                .face());
+                .face())
+                .asking(Reaction.ALL_IS_WELL, Reaction.NOT_THIS_ONE);
     }
 
     /** The question "where" is skipped when the person has said it. */
@@ -58,29 +59,35 @@ final class PictureFindings {
                 firstPhotoIsInDoubt
                         ? helpDesk.changePhoto(to.phrases())
                         : Buttons.of(Verb.KEEP_SHAREPOINT, to.phrases()));
-        return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+        return askingToCopy(draft.button(Buttons.of(Verb.RITUAL, to.phrases())), operation);
     }
 
     Answer justChanged(Diagnosis.JustChanged it, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePoint(it.sharePoint()));
         String operation = offerSync(draft, checkup, to);
-        return Answer.offering(draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+        return askingToCopy(draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())), operation);
     }
 
     Answer notYetInSharePoint(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture)).image(new Images(to).sharePointEmpty());
         String operation = offerSync(draft, checkup, to);
-        return Answer.offering(draft.button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+        return askingToCopy(draft.button(Buttons.of(Verb.RITUAL, to.phrases())), operation);
     }
 
+    private static Answer askingToCopy(Draft draft, String operation) {
+        return Answer.offering(draft.question("copy-now.question").face(), operation).asking(Reaction.SYNC, Reaction.LEAVE);
+    }
+
+    /** Nobody can see what would be replaced: that takes the button. */
     Answer cannotTell(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture));
-        String operation = offerSync(draft, checkup, to);
+        String operation = offer(draft, "button.sync", Weight.POSITIVE, checkup, to);
         return Answer.offering(
-                draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation);
+                draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation)
+                .asking(Reaction.SHOW_AGAIN, Reaction.LEAVE);
     }
 
-    /** The choice is the confirmation: no second "are you sure" (teams-rules 6). */
+    /** The choice is the confirmation: no second "are you sure" (teams-rules 6); a yes chooses none. */
     Answer whichOneIsRight(Draft draft, Checkup checkup, Addressee to) {
         if (hasNoMailbox(checkup)) {
             draft.remark("no-mailbox.which-one");
@@ -90,7 +97,8 @@ final class PictureFindings {
                 draft.button(Buttons.of(Verb.KEEP_SHAREPOINT, "button.keep-sharepoint-plain", to.phrases()))
                         .button(Buttons.of(Verb.LEAVE, to.phrases()))
                         .face(),
-                operation);
+                operation)
+                .asking(Reaction.SHOW_AGAIN, Reaction.LEAVE);
     }
 
     /** What a text says of SharePoint's own fetching is not true without a mailbox (domain.md section 4, row 8). */

@@ -24,11 +24,11 @@ final class SmallTalk {
     }
 
     Answer help(Phrases phrases) {
-        return Answer.of(draft("help", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
+        return Answer.explaining(draft("help", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
     }
 
     Answer fallback(Phrases phrases) {
-        return Answer.of(draft("fallback", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
+        return Answer.explaining(draft("fallback", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
     }
 
     /** Two buttons even where two meanings lead to the same answer. */
@@ -38,7 +38,7 @@ final class SmallTalk {
                 .distinct()
                 .limit(2)
                 .forEach(verb -> draft.button(Buttons.of(verb, titleInDoubt(verb), phrases)));
-        return Answer.of(draft.face());
+        return Answer.of(draft.face()).asking(Reaction.ASK_WHAT, Reaction.ASK_WHAT);
     }
 
     /** On the cards that lead to the help desk the button says what did not help. */
@@ -58,15 +58,27 @@ final class SmallTalk {
     }
 
     Answer noQuestionIsOpen(Phrases phrases) {
-        return Answer.of(draft("no-question", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
+        return Answer.of(draft("no-question", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face())
+                .asking(Reaction.CHECK, Reaction.LEAVE);
     }
 
     Answer insult(Phrases phrases) {
-        return Answer.of(draft("insult", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(helpDesk.button(phrases)).face());
+        return Answer.of(draft("insult", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(helpDesk.button(phrases)).face())
+                .asking(Reaction.CHECK, Reaction.LEAVE);
     }
 
     Answer thanks(Phrases phrases) {
         return Answer.of(draft("thanks", phrases).face());
+    }
+
+    /** To an "ok" that answers nothing. */
+    Answer noted(Phrases phrases) {
+        return Answer.of(draft("noted", phrases).face());
+    }
+
+    /** The photo is the right one; who sees another one somewhere says so now or never. */
+    Answer allIsWell(Phrases phrases) {
+        return Answer.of(draft("all-good", phrases).button(Buttons.of(Verb.STILL_OLD, "button.still-old-plain", phrases)).face());
     }
 
     Answer feedback(Addressee to) {
@@ -75,7 +87,7 @@ final class SmallTalk {
     }
 
     Answer somebodyElse(Phrases phrases) {
-        return Answer.of(draft("somebody-else", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+        return Answer.explaining(draft("somebody-else", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
     }
 
     Answer optedOut(Phrases phrases) {
@@ -87,7 +99,7 @@ final class SmallTalk {
     }
 
     Answer languageChosen(Phrases phrases) {
-        return Answer.of(draft("language", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
+        return Answer.explaining(draft("language", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.HELP, phrases)).face());
     }
 
     /** The reference tells the help desk what was seen last, and when. */
@@ -104,15 +116,15 @@ final class SmallTalk {
     }
 
     Answer why(Phrases phrases) {
-        return Answer.of(draft("why", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
+        return Answer.explaining(draft("why", phrases).button(Buttons.of(Verb.CHECK, phrases)).button(Buttons.of(Verb.RITUAL, phrases)).face());
     }
 
     Answer privacy(Phrases phrases) {
-        return Answer.of(draft("privacy", phrases).button(Buttons.of(Verb.KNOWN, phrases)).button(helpDesk.button(phrases)).face());
+        return Answer.explaining(draft("privacy", phrases).button(Buttons.of(Verb.KNOWN, phrases)).button(helpDesk.button(phrases)).face());
     }
 
     Answer nothingRuns(Phrases phrases) {
-        return Answer.of(draft("status-none", phrases).button(Buttons.of(Verb.CHECK, phrases)).face());
+        return Answer.of(draft("status-none", phrases).button(Buttons.of(Verb.CHECK, phrases)).face()).asking(Reaction.CHECK, Reaction.LEAVE);
     }
 
     Answer stillRunning(Phrases phrases) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Every button also as a typed command (teams-rules 8). A word that stands for several buttons, such as "teams", means the one that the
- * open question offers; some words make sense without one.
+ * last answer offers; some words make sense without one.
  */
 final class TypedButtons {
 
@@ -18,12 +18,12 @@ final class TypedButtons {
     private static final String SYNC_BY_PLACE = "sync-microsoft365";
 
     private final Texts texts;
-    private final OpenQuestions questions;
+    private final LastAnswers lastAnswers;
     private final InstantSource clock;
 
-    TypedButtons(Texts texts, OpenQuestions questions, InstantSource clock) {
+    TypedButtons(Texts texts, LastAnswers lastAnswers, InstantSource clock) {
         this.texts = texts;
-        this.questions = questions;
+        this.lastAnswers = lastAnswers;
         this.clock = clock;
     }
 
@@ -36,16 +36,16 @@ final class TypedButtons {
     }
 
     private Optional<Typed> readWord(String word, Phrases preferred, String conversationId) {
-        Optional<OpenQuestion> question = questions.of(conversationId).filter(it -> it.isOpen(clock.instant()));
+        Optional<LastAnswer> last = lastAnswers.of(conversationId).filter(it -> it.isRecent(clock.instant()));
         return Stream.concat(Stream.of(preferred), texts.languages().stream().sorted().map(texts::in))
-                .flatMap(phrases -> read(word, phrases, question).stream())
+                .flatMap(phrases -> read(word, phrases, last).stream())
                 .findFirst();
     }
 
-    private static Optional<Typed> read(String word, Phrases phrases, Optional<OpenQuestion> question) {
-        Optional<String> operation = question.flatMap(OpenQuestion::operation);
+    private static Optional<Typed> read(String word, Phrases phrases, Optional<LastAnswer> last) {
+        Optional<String> operation = last.flatMap(LastAnswer::operation);
         List<Verb> meant = Arrays.stream(Verb.values()).filter(verb -> isTyped(word, verb.key(), phrases)).toList();
-        Optional<Verb> offered = meant.stream().filter(verb -> question.filter(it -> it.offers(verb)).isPresent()).findFirst();
+        Optional<Verb> offered = meant.stream().filter(verb -> last.filter(it -> it.offers(verb)).isPresent()).findFirst();
         if (offered.isEmpty() && operation.isPresent() && isTyped(word, SYNC_BY_PLACE, phrases)) {
             return Optional.of(new Typed(Verb.SYNC, operation, phrases));
         }

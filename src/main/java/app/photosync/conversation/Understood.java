@@ -12,10 +12,11 @@ import java.util.Optional;
 final class Understood {
 
     private final Recognizer recognizer;
-    private final OpenQuestions questions;
+    private final LastAnswers lastAnswers;
     private final Tongues tongues;
     private final Checking checking;
     private final Acts acts;
+    private final Reactions reactions;
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
     private final Drawing drawing;
@@ -24,20 +25,22 @@ final class Understood {
 
     Understood(
             Recognizer recognizer,
-            OpenQuestions questions,
+            LastAnswers lastAnswers,
             Tongues tongues,
             Checking checking,
             Acts acts,
+            Reactions reactions,
             FollowUps followUps,
             SmallTalk smallTalk,
             Drawing drawing,
             Journal journal,
             InstantSource clock) {
         this.recognizer = recognizer;
-        this.questions = questions;
+        this.lastAnswers = lastAnswers;
         this.tongues = tongues;
         this.checking = checking;
         this.acts = acts;
+        this.reactions = reactions;
         this.followUps = followUps;
         this.smallTalk = smallTalk;
         this.drawing = drawing;
@@ -47,35 +50,38 @@ final class Understood {
 
     Reply answer(Message message) {
         Speaker speaker = message.speaker();
-        Optional<OpenQuestion> question = questions.of(speaker.conversationId()).filter(it -> it.isOpen(clock.instant()));
-        Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), question.isPresent()));
+        Optional<LastAnswer> last = lastAnswers.of(speaker.conversationId()).filter(it -> it.isRecent(clock.instant()));
+        Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), expectsSomething(last)));
         Phrases phrases = tongues.of(intent, speaker);
         journal.understood(intent.label().wireName(), phrases.language());
         Addressee to = Addressee.of(speaker, phrases);
         return intent.doubt()
                 .<Reply>map(doubt -> drawing.draw(smallTalk.doubt(doubt, phrases), to))
-                .orElseGet(() -> answer(intent, question, to));
+                .orElseGet(() -> answer(intent, hasWords(message.text()), last, to));
     }
 
-    private Reply answer(Intent intent, Optional<OpenQuestion> question, Addressee to) {
+    private static boolean expectsSomething(Optional<LastAnswer> last) {
+        return last.filter(LastAnswer::expectsSomething).isPresent();
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private Reply answer(Intent intent, boolean inWords, Optional<LastAnswer> last, Addressee to) {
         return switch (intent.label()) {
             case CHECK_PHOTO -> checking.contact(intent.place(), to);
-            case SYNC_NOW -> acts.reply(Verb.SYNC, question.flatMap(OpenQuestion::operation), Optional.empty(), to);
+            case SYNC_NOW -> acts.reply(Verb.SYNC, last.flatMap(LastAnswer::operation), Optional.empty(), to);
             case SYNC_STATUS -> acts.status(to);
             case EXPLAIN -> drawing.draw(explanation(intent, to), to);
             case HELP -> drawing.draw(greeting(intent, to), to);
-            case STOP -> acts.stop(question, to);
+            case STOP -> acts.stop(expectsSomething(last), to);
             case HUMAN -> drawing.draw(smallTalk.human(to), to);
             case THANKS -> drawing.draw(feeling(intent, to), to);
-            case CONFIRM -> chosen(question.flatMap(OpenQuestion::yes), question, to);
-            case DENY -> chosen(question.flatMap(OpenQuestion::no), question, to);
+            case CONFIRM -> reactions.confirmed(inWords, last, to);
+            case DENY -> reactions.denied(last, to);
             case OUT_OF_SCOPE -> drawing.draw(foreign(intent, to), to);
         };
-    }
-
-    private Reply chosen(Optional<Verb> verb, Optional<OpenQuestion> question, Addressee to) {
-        return verb.map(it -> acts.reply(it, question.flatMap(OpenQuestion::operation), Optional.empty(), to))
-                .orElseGet(() -> drawing.draw(smallTalk.noQuestionIsOpen(to.phrases()), to));
     }
 
     private Answer greeting(Intent intent, Addressee to) {

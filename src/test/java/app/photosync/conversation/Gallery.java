@@ -51,7 +51,7 @@ final class Gallery {
                 .toList();
     }
 
-    private static Stream<Shot> shots() {
+    static Stream<Shot> shots() {
         return Stream.of(CaseShots.all(), SyncShots.all(), TalkShots.all()).flatMap(List::stream);
     }
 

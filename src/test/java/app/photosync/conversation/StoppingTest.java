@@ -39,7 +39,8 @@ class StoppingTest {
         scene.withDifferentPhotos().says("my photo is wrong");
 
         assertThat(scene.means(STOP).title()).isEqualTo("Nothing was changed");
-        assertThat(scene.means(CONFIRM).title()).isEqualTo("What would you like me to do?");
+        assertThat(scene.means(CONFIRM).title()).isEqualTo("Good. I’m here whenever you need me");
+        assertThat(scene.services.writes()).isZero();
         assertThat(optOut()).isEmpty();
     }
 
@@ -67,7 +68,7 @@ class StoppingTest {
     void ok_to_having_opted_out_is_no_wish_to_return() {
         scene.means(STOP);
 
-        assertThat(scene.means(CONFIRM).title()).isEqualTo("What would you like me to do?");
+        assertThat(scene.means(CONFIRM).title()).isEqualTo("Good. I’m here whenever you need me");
         assertThat(optOut()).isPresent();
     }
 

@@ -47,6 +47,19 @@ final class TalkShots {
                 Shot.of("fallback", scene -> scene.means(label(Label.OUT_OF_SCOPE))),
                 Shot.of("doubt", scene -> scene.means(label(Label.CHECK_PHOTO).inDoubt(new Doubt(Label.CHECK_PHOTO, Label.SYNC_NOW)))),
                 Shot.of("no-question", scene -> scene.means(label(Label.CONFIRM))),
+                Shot.of("noted", scene -> {
+                    scene.presses(Verb.HELP);
+                    return scene.means(label(Label.CONFIRM));
+                }),
+                Shot.of("all-good", scene -> {
+                    scene.withTheSamePhotoEverywhere().presses(Verb.CHECK);
+                    return scene.means(label(Label.CONFIRM));
+                }),
+                Shot.of("to-be-sure", TalkShots::askedOnceMore),
+                Shot.of("help-with-an-open-question", scene -> {
+                    scene.withDifferentPhotos().presses(Verb.CHECK);
+                    return scene.presses(Verb.HELP);
+                }),
                 Shot.of("thanks", scene -> scene.means(label(Label.THANKS))),
                 Shot.of("insult", scene -> scene.means(label(Label.THANKS).sounding(Tone.INSULT))),
                 Shot.of("feedback", scene -> scene.means(label(Label.THANKS).sounding(Tone.FEEDBACK))),
@@ -68,6 +81,11 @@ final class TalkShots {
                     return scene.presses(Verb.CHECK);
                 }),
                 Shot.of("group", scene -> scene.inGroup().says("")));
+    }
+
+    private static CardView askedOnceMore(Scene scene) {
+        scene.withDifferentPhotos().presses(Verb.CHECK);
+        return scene.says("👍");
     }
 
     private static CardView afterACheck(Scene scene) {

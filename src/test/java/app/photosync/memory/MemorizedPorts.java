@@ -4,10 +4,10 @@ import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
+import app.photosync.conversation.LastAnswer;
+import app.photosync.conversation.LastAnswers;
 import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.Messenger;
-import app.photosync.conversation.OpenQuestion;
-import app.photosync.conversation.OpenQuestions;
 import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.References;
 import app.photosync.conversation.Reply;
@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ports of the conversation, in memory, with all that was sent and counted open to a test. */
-public final class MemorizedPorts implements OpenQuestions, Welcomes, OptOuts, References, Messenger, Journal {
+public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, References, Messenger, Journal {
 
-    private final Map<String, OpenQuestion> questions = new HashMap<>();
+    private final Map<String, LastAnswer> lastAnswers = new HashMap<>();
     private final Set<String> welcomed = new HashSet<>();
     private final Map<PersonId, Noted> noted = new HashMap<>();
     private final Map<PersonId, List<Noted>> contacts = new HashMap<>();
@@ -103,18 +103,13 @@ public final class MemorizedPorts implements OpenQuestions, Welcomes, OptOuts, R
     }
 
     @Override
-    public Optional<OpenQuestion> of(String conversationId) {
-        return Optional.ofNullable(questions.get(conversationId));
+    public Optional<LastAnswer> of(String conversationId) {
+        return Optional.ofNullable(lastAnswers.get(conversationId));
     }
 
     @Override
-    public void ask(String conversationId, OpenQuestion question) {
-        questions.put(conversationId, question);
-    }
-
-    @Override
-    public void close(String conversationId) {
-        questions.remove(conversationId);
+    public void remember(String conversationId, LastAnswer answer) {
+        lastAnswers.put(conversationId, answer);
     }
 
     @Override

@@ -1,17 +1,20 @@
 package app.photosync.storage;
 
 import app.photosync.conversation.Journal;
+import app.photosync.conversation.LeaseLost;
 import app.photosync.teams.Answering;
 import app.photosync.teams.NotSent;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Answers what one conversation has waiting, in order of arrival. What fails is tried again, and given up after some tries. */
+/**
+ * Answers what one conversation has waiting, in order of arrival. What fails is tried again, and given up after some tries. What another
+ * replica has taken over meanwhile is left to it.
+ */
 @Component
 class ConversationAnswering {
 
@@ -33,83 +36,110 @@ class ConversationAnswering {
 
     private final InboxTable table;
     private final Answering answering;
+    private final Insistence insistence;
     private final Journal journal;
 
-    ConversationAnswering(InboxTable table, Answering answering, Journal journal) {
+    ConversationAnswering(InboxTable table, Answering answering, Insistence insistence, Journal journal) {
         this.table = table;
         this.answering = answering;
+        this.insistence = insistence;
         this.journal = journal;
     }
 
-    /** @param closing whether this replica is about to stop: then another one goes on with the next activity */
-    Pace answerAll(String conversationId, BooleanSupplier closing) {
-        for (Optional<InboxTable.Row> next = table.first(conversationId); next.isPresent(); next = table.first(conversationId)) {
-            InboxTable.Row row = next.get();
-            if (closing.getAsBoolean()) {
-                return new Pace.Later(Duration.ZERO);
+    Pace answerAll(String conversationId, Lease lease) {
+        try {
+            for (Optional<InboxTable.Row> next = table.first(conversationId); next.isPresent(); next = table.first(conversationId)) {
+                if (lease.isEnding()) {
+                    return new Pace.Later(Duration.ZERO);
+                }
+                InboxTable.Row row = claimed(next.get(), lease);
+                if (!hasEnded(row)) {
+                    return new Pace.Later(FIRST_WAIT.multipliedBy(1L << row.tries() - 1));
+                }
             }
-            if (row.leaving()) {
-                LOG.warn("event=answer_unclear reason=crash");
-                ends(row, Answering.Ending.UNCLEAR);
-            } else if (row.tries() >= MOST_TRIES_TO_SEND) {
-                giveUp(row);
-            } else if (!answered(row)) {
-                return new Pace.Later(FIRST_WAIT.multipliedBy(1L << row.tries()));
-            }
+            return new Pace.Idle();
+        } catch (LeaseLost e) {
+            LOG.warn("event=answer_taken_over at={}", e.getMessage());
+            return new Pace.Later(FIRST_WAIT);
         }
-        return new Pace.Idle();
     }
 
     boolean hasUnanswered(String conversationId) {
         return table.first(conversationId).isPresent();
     }
 
-    /** @return whether it has ended, in whatever way */
-    private boolean answered(InboxTable.Row row) {
-        table.countTry(row);
-        try {
-            ends(row, answering.answer(row.payload(), () -> table.leaves(row)));
-            return true;
-        } catch (NotSent e) {
-            comesBack(row, e);
-            return false;
-        } catch (RuntimeException e) {
-            comesBack(row, e);
-            boolean enough = row.tries() + 1 >= MOST_TRIES;
-            if (enough) {
-                giveUp(row);
-            }
-            return enough;
+    /** What is leaving may be on its way from a replica that has taken over from this one, and is not this one's to end then. */
+    private InboxTable.Row claimed(InboxTable.Row seen, Lease lease) {
+        if (seen.leaving() && !lease.isHeld()) {
+            throw new LeaseLost("look");
         }
+        return table.claim(seen);
     }
 
-    private void comesBack(InboxTable.Row row, RuntimeException failure) {
-        LOG.warn("event=answer_failed try={}", row.tries() + 1, failure);
-        handOverInsteadOfStopping();
-        table.stays(row);
+    private boolean hasEnded(InboxTable.Row row) {
+        if (row.leaving()) {
+            LOG.warn("event=answer_unclear reason=crash");
+            ends(row, Answering.Ending.UNCLEAR);
+            return true;
+        }
+        if (row.tries() > MOST_TRIES_TO_SEND) {
+            giveUp(row);
+            return true;
+        }
+        return isAnswered(row);
+    }
+
+    private boolean isAnswered(InboxTable.Row row) {
+        Answering.Ending ending;
+        try {
+            ending = answering.answer(row.payload(), () -> table.leaves(row));
+        } catch (LeaseLost e) {
+            throw e;
+        } catch (NotSent e) {
+            LOG.warn("event=answer_failed try={} reason={}", row.tries(), e.getMessage());
+            stays(row);
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warn("event=answer_failed try={}", row.tries(), e);
+            stays(row);
+            return isGivenUp(row);
+        }
+        ends(row, ending);
+        return true;
+    }
+
+    private void stays(InboxTable.Row row) {
+        insistence.write(() -> table.stays(row));
     }
 
     private void ends(InboxTable.Row row, Answering.Ending ending) {
         String name = ending.name().toLowerCase(Locale.ROOT);
-        switch (ending) {
-            case ANSWERED, REFUSED -> table.ends(row, name);
-            case UNCLEAR -> table.endsUnclear(row);
-        }
+        insistence.write(() -> {
+            switch (ending) {
+                case ANSWERED, REFUSED -> table.ends(row, name);
+                case UNCLEAR -> table.endsUnclear(row);
+            }
+        });
         journal.answered(name);
     }
 
-    /** At the end of this replica the thread is interrupted, and an interrupted thread gets no connection to write that down with. */
-    private static void handOverInsteadOfStopping() {
-        Thread.interrupted();
+    private boolean isGivenUp(InboxTable.Row row) {
+        if (row.tries() < MOST_TRIES) {
+            return false;
+        }
+        giveUp(row);
+        return true;
     }
 
     private void giveUp(InboxTable.Row row) {
         String reference = Reference.of(row.conversationId(), row.activityId());
         LOG.error("event=answer_given_up reference={}", reference);
-        table.ends(row, "given up");
+        insistence.write(() -> table.ends(row, "given up"));
         journal.answered("given_up");
         try {
             answering.apologise(row.payload(), reference);
+        } catch (NotSent e) {
+            LOG.warn("event=apology_failed reference={} reason={}", reference, e.getMessage());
         } catch (RuntimeException e) {
             LOG.warn("event=apology_failed reference={}", reference, e);
         }

@@ -40,11 +40,11 @@ class ConversationTask {
     }
 
     @Bean
-    Task<?> inbox(ObjectProvider<ConversationAnswering> answering) {
+    Task<?> inbox(ObjectProvider<ConversationAnswering> answering, ObjectProvider<LeaseTable> leases) {
         return Tasks.custom(INBOX)
-                .onFailure((complete, operations) -> operations.reschedule(complete, clock.instant()))
+                .onFailure((complete, operations) -> TakenOver.isNoError(() -> operations.reschedule(complete, clock.instant())))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> answerAll(instance, context, answering.getObject()));
+                .execute((instance, context) -> answerAll(instance, context, answering.getObject(), leases.getObject()));
     }
 
     @Bean
@@ -55,12 +55,12 @@ class ConversationTask {
     }
 
     private CompletionHandler<Void> answerAll(
-            TaskInstance<Void> instance, ExecutionContext context, ConversationAnswering answering) {
-        return switch (answering.answerAll(instance.getId(), context.getSchedulerState()::isShuttingDown)) {
+            TaskInstance<Void> instance, ExecutionContext context, ConversationAnswering answering, LeaseTable leases) {
+        return switch (answering.answerAll(instance.getId(), leases.of(context))) {
             case ConversationAnswering.Pace.Later(Duration wait) ->
-                    (complete, operations) -> operations.reschedule(complete, clock.instant().plus(wait));
+                    (complete, operations) -> TakenOver.isNoError(() -> operations.reschedule(complete, clock.instant().plus(wait)));
             case ConversationAnswering.Pace.Idle() -> (complete, operations) -> {
-                operations.stop();
+                TakenOver.isNoError(operations::stop);
                 // an activity that was stored while this task was about to end found it still there, and started none
                 if (answering.hasUnanswered(instance.getId())) {
                     wake(context.getSchedulerClient(), instance.getId(), clock.instant());

@@ -1,23 +1,35 @@
 package app.photosync.storage;
 
+import app.photosync.conversation.LeaseLost;
 import app.photosync.teams.ReceivedActivity;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code inbox}. An activity waits, is on its way out ({@code leaving}), and ends in one of the other states. */
+/**
+ * The table {@code inbox}. An activity waits, is on its way out ({@code leaving}), and ends in one of the other states. Each step from
+ * the claim to the end throws {@link LeaseLost} when somebody else has claimed the row since; see {@link Fence}.
+ */
 @Component
 class InboxTable {
 
-    /** @param leaving a crash came between the answer's departure and the note of how it ended */
-    record Row(String conversationId, String activityId, byte[] payload, int tries, boolean leaving) {}
+    /**
+     * @param tries of the claim that has it now
+     * @param leaving whether the answer departed in an earlier try, and a crash came before the note of how it ended
+     */
+    record Row(String conversationId, String activityId, byte[] payload, int tries, boolean leaving) {
 
-    /** An activity whose answer is unclear. @param leaving a crash came while its second answer left */
-    record Unclear(byte[] payload, boolean leaving) {}
+        private String state() {
+            return leaving ? "leaving" : "waiting";
+        }
+
+        private Row claimed() {
+            return new Row(conversationId, activityId, payload, tries + 1, leaving);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,72 +80,54 @@ class InboxTable {
                 .list();
     }
 
-    /** Before the try, so that one which takes the process down with it counts too. */
-    void countTry(Row row) {
-        update("tries = tries + 1", row);
+    /**
+     * Takes a row as it was seen. Counts before the try, so that one which takes the process down with it counts too.
+     *
+     * @return the row as it is now
+     */
+    Row claim(Row seen) {
+        Fence.demandOne(jdbc.sql("""
+                        update inbox set tries = tries + 1
+                        where conversation_id = ? and activity_id = ? and tries = ? and state = ?""")
+                .params(seen.conversationId(), seen.activityId(), seen.tries(), seen.state())
+                .update(), "claim");
+        return seen.claimed();
     }
 
+    /** From here on a crash leaves unclear whether the answer arrived. */
     void leaves(Row row) {
-        update("state = 'leaving'", row);
+        step("leaving", row);
     }
 
+    /** Nothing has left. May be repeated, as the ends may: the word of the first may have been lost. */
     void stays(Row row) {
-        update("state = 'waiting'", row);
+        step("waiting", row);
     }
 
     /** With its payload goes the person's text; the ids stay, to tell a repeat by. */
     void ends(Row row, String state) {
-        jdbc.sql("""
+        Fence.demandOne(jdbc.sql("""
                         update inbox set state = ?, payload = null, same_as = null, answered_at = ?
-                        where conversation_id = ? and activity_id = ?""")
-                .params(state, now(), row.conversationId(), row.activityId())
-                .update();
+                        where conversation_id = ? and activity_id = ? and tries = ? and state in ('waiting', 'leaving', ?)""")
+                .params(state, now(), row.conversationId(), row.activityId(), row.tries(), state)
+                .update(), state);
     }
 
     /** Its message is kept until the second answer has left. */
     void endsUnclear(Row row) {
-        jdbc.sql("""
+        Fence.demandOne(jdbc.sql("""
                         update inbox set state = 'unclear', second_answer = 'due', same_as = null, answered_at = ?
-                        where conversation_id = ? and activity_id = ?""")
-                .params(now(), row.conversationId(), row.activityId())
-                .update();
+                        where conversation_id = ? and activity_id = ? and tries = ? and state in ('waiting', 'leaving', 'unclear')""")
+                .params(now(), row.conversationId(), row.activityId(), row.tries())
+                .update(), "unclear");
     }
 
-    /** @return the places of arrival of what became unclear before then, and has no second answer yet */
-    List<Long> unclearSince(Instant latest) {
-        return jdbc.sql("select arrival from inbox where second_answer is not null and answered_at <= ? order by arrival")
-                .param(Columns.of(latest))
-                .query(Long.class)
-                .list();
-    }
-
-    Optional<Unclear> unclear(long arrival) {
-        return jdbc.sql("select payload, second_answer = 'leaving' as leaving from inbox where arrival = ? and second_answer is not null")
-                .param(arrival)
-                .query(Unclear.class)
-                .optional();
-    }
-
-    void secondAnswerLeaves(long arrival) {
-        secondAnswer("second_answer = 'leaving'", arrival);
-    }
-
-    void secondAnswerStays(long arrival) {
-        secondAnswer("second_answer = 'due'", arrival);
-    }
-
-    void secondAnswerEnds(long arrival) {
-        secondAnswer("second_answer = null, payload = null", arrival);
-    }
-
-    private void secondAnswer(String assignment, long arrival) {
-        jdbc.sql("update inbox set " + assignment + " where arrival = ?").param(arrival).update();
-    }
-
-    private void update(String assignment, Row row) {
-        jdbc.sql("update inbox set " + assignment + " where conversation_id = ? and activity_id = ?")
-                .params(row.conversationId(), row.activityId())
-                .update();
+    private void step(String state, Row row) {
+        Fence.demandOne(jdbc.sql("""
+                        update inbox set state = ?
+                        where conversation_id = ? and activity_id = ? and tries = ? and state in ('waiting', 'leaving')""")
+                .params(state, row.conversationId(), row.activityId(), row.tries())
+                .update(), state);
     }
 
     private OffsetDateTime now() {

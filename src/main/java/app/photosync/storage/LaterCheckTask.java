@@ -5,10 +5,7 @@ import app.photosync.conversation.LaterChecks;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import java.time.Instant;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,24 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LaterCheckTask {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LaterCheckTask.class);
-
     private static final TaskDescriptor<Void> LATER_CHECK = TaskDescriptor.of("later-check");
 
     @Bean
-    Task<?> laterChecksDue(ObjectProvider<CheckingLater> checking, ObjectProvider<LaterCheckTable> table) {
-        return Repeating.task(LATER_CHECK, conversation -> run(conversation, checking.getObject(), table.getObject()));
+    WaitingChecks waitingChecks(LaterCheckTable table, ObjectProvider<CheckingLater> checking, Insistence insistence, Clock clock) {
+        return new WaitingChecks(table, (check, leaving) -> checking.getObject().run(check, leaving), insistence, clock);
     }
 
-    private static Optional<Instant> run(String conversation, CheckingLater checking, LaterCheckTable table) {
-        if (table.isLeaving(conversation)) {
-            LOG.warn("event=later_check_unclear reason=crash");
-            table.delete(conversation);
-            return Optional.empty();
-        }
-        Optional<Instant> again = table.find(conversation).flatMap(check -> checking.run(check, () -> table.leaves(conversation)));
-        again.ifPresentOrElse(_ -> table.stays(conversation), () -> table.delete(conversation));
-        return again;
+    @Bean
+    Task<?> laterChecksDue(ObjectProvider<WaitingChecks> checks) {
+        return Repeating.task(LATER_CHECK, conversation -> checks.getObject().take(conversation));
     }
 
     @Bean

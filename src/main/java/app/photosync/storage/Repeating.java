@@ -18,18 +18,20 @@ final class Repeating {
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
     private static final double LATER_EACH_TIME = 2;
+    private static final FailureHandler<Void> COMING_BACK =
+            new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_FAILURE, LATER_EACH_TIME);
 
     private Repeating() {}
 
     /** @param step takes the instance's id; returns when to come again, or nothing at the end */
     static Task<Void> task(TaskDescriptor<Void> descriptor, Function<String, Optional<Instant>> step) {
         return Tasks.custom(descriptor)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(AFTER_FAILURE, LATER_EACH_TIME))
+                .onFailure((complete, operations) -> TakenOver.isNoError(() -> COMING_BACK.onFailure(complete, operations)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     Optional<Instant> again = step.apply(instance.getId());
-                    return (complete, operations) ->
-                            again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::stop);
+                    return (complete, operations) -> TakenOver.isNoError(
+                            () -> again.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::stop));
                 });
     }
 

@@ -21,6 +21,7 @@ class SecondAnswerTask {
     /** Long enough for the first answer to show up, if it has arrived. */
     static final Duration AFTER = Duration.ofSeconds(10);
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
 
     private final Clock clock;
@@ -31,14 +32,14 @@ class SecondAnswerTask {
 
     @Bean
     Task<?> secondAnswer(ObjectProvider<SecondAnswers> answers) {
-        return Repeating.task(SECOND_ANSWER, arrival -> {
-            answers.getObject().give(Long.parseLong(arrival));
-            return Optional.empty();
+        return Repeating.task(SECOND_ANSWER, arrival -> switch (answers.getObject().give(Long.parseLong(arrival))) {
+            case DONE -> Optional.empty();
+            case NOT_SENT -> Optional.of(clock.instant().plus(BETWEEN_TRIES));
         });
     }
 
     @Bean
-    Task<?> secondAnswerSweep(ObjectProvider<InboxTable> table) {
+    Task<?> secondAnswerSweep(ObjectProvider<SecondAnswerTable> table) {
         return Tasks.recurring(SWEEP, FixedDelay.of(SWEEP_EVERY))
                 .execute((instance, context) -> table.getObject().unclearSince(clock.instant().minus(AFTER))
                         .forEach(arrival -> context.getSchedulerClient()

@@ -69,7 +69,11 @@ class InvokeDesk {
     /** Noted at the end: a press that failed, or was cut short by a crash, must work when it comes again. Two at once do no harm. */
     private InvokeResponse pressed(Activity press, Turn turn) {
         InvokeResponse answer = answer(press, turn);
-        inbox.note(press.getConversation().getId(), press.getId());
+        try {
+            inbox.note(press.getConversation().getId(), press.getId());
+        } catch (RuntimeException e) {
+            LOG.warn("event=press_not_noted", e);
+        }
         return answer;
     }
 

@@ -92,9 +92,14 @@ class Saying {
         }
     }
 
+    /** What has arrived is not said again because that cannot be remembered: the end of the sync comes as a new message then. */
     private void arrived(TurnContext context, Reply.Card card, String messageId) {
-        card.operation().ifPresent(operation ->
-                conversation.delivered(operation, context.getActivity().getConversation().getId(), messageId));
+        try {
+            card.operation().ifPresent(operation ->
+                    conversation.delivered(operation, context.getActivity().getConversation().getId(), messageId));
+        } catch (RuntimeException e) {
+            LOG.warn("event=card_not_remembered", e);
+        }
     }
 
     private static Activity activity(Map<String, Object> content, String summary) {

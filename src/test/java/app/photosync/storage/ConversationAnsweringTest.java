@@ -1,5 +1,6 @@
 package app.photosync.storage;
 
+import app.photosync.FailingDatabase;
 import app.photosync.conversation.Journal;
 import app.photosync.http.RetryAfter;
 import app.photosync.teams.Answering;
@@ -9,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -21,17 +25,21 @@ import static org.mockito.Mockito.verify;
 
 class ConversationAnsweringTest {
 
+    private static final Lease HELD = new LeaseInTest(false, true);
+
+    private static FailingDatabase failing;
     private static JdbcClient database;
 
     private final String conversation = "conversation-" + System.nanoTime();
     private final InboxTable table = new InboxTable(database, Clock.systemUTC());
     private final ScriptedAnswering bot = new ScriptedAnswering();
     private final Journal journal = mock();
-    private final ConversationAnswering answering = new ConversationAnswering(table, bot, journal);
+    private final ConversationAnswering answering = new ConversationAnswering(table, bot, new Insistence(_ -> {}), journal);
 
     @BeforeAll
     static void the_tables_are_there() {
-        database = MigratedDatabase.client();
+        failing = new FailingDatabase(MigratedDatabase.fresh());
+        database = JdbcClient.create(failing);
     }
 
     @Test
@@ -132,11 +140,130 @@ class ConversationAnsweringTest {
         assertThat(bot.answered).containsExactly("one");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_has_left_is_not_sent_again_when_its_end_cannot_be_written_down_at_once(FailingDatabase.Moment moment) {
+        stored("1", "one");
+        failing.fails(statement -> statement.contains("answered_at = ?"), moment);
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(states()).containsExactly("answered");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_has_not_left_is_answered_when_the_note_of_that_fails(FailingDatabase.Moment moment) {
+        stored("1", "one");
+        bot.isTurnedAway = true;
+        failing.fails(statement -> statement.contains("'waiting'"), moment);
+        answerAll();
+        bot.isTurnedAway = false;
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(states()).containsExactly("answered");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_could_not_be_noted_as_leaving_has_not_left(FailingDatabase.Moment moment) {
+        stored("1", "one");
+        failing.fails(statement -> statement.contains("'leaving'"), moment);
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(states()).containsExactly("answered");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_given_up_is_apologised_for_once_when_its_end_cannot_be_written_down_at_once(FailingDatabase.Moment moment) {
+        stored("1", "poison");
+        bot.failures = 5;
+        failing.fails(statement -> statement.contains("answered_at = ?"), moment);
+
+        answerUntilIdle();
+
+        assertThat(states()).containsExactly("given up");
+        assertThat(bot.apologies).hasSize(1);
+    }
+
+    @Test
+    void a_replica_that_wakes_before_its_answer_leaves_does_not_send_what_another_one_has_answered() {
+        stored("1", "one");
+        bot.pausedBeforeItLeaves = this::anotherReplicaAnswers;
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(states()).containsExactly("answered");
+    }
+
+    @Test
+    void a_replica_that_wakes_does_not_take_what_another_one_has_answered() {
+        stored("1", "one");
+        InboxTable paused = new InboxTable(database, Clock.systemUTC()) {
+            @Override
+            Optional<Row> first(String conversationId) {
+                Optional<Row> seen = super.first(conversationId);
+                anotherReplicaAnswers();
+                return seen;
+            }
+        };
+
+        new ConversationAnswering(paused, bot, new Insistence(_ -> {}), journal).answerAll(conversation, HELD);
+
+        assertThat(bot.answered).containsExactly("one");
+    }
+
+    @Test
+    void a_replica_that_wakes_with_a_failure_does_not_bring_back_what_another_one_has_answered() {
+        stored("1", "one");
+        bot.pausedBeforeItLeaves = () -> {
+            anotherReplicaAnswers();
+            throw new IllegalStateException("not now");
+        };
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(bot.apologies).isEmpty();
+        assertThat(states()).containsExactly("answered");
+    }
+
+    @Test
+    void a_replica_that_wakes_after_its_answer_has_left_does_not_touch_what_is_unclear_by_now() {
+        stored("1", "one");
+        bot.pausedOnceItLeaves = this::anotherReplicaAnswers;
+
+        answerUntilIdle();
+
+        assertThat(bot.answered).containsExactly("one");
+        assertThat(states()).containsExactly("unclear");
+    }
+
+    @Test
+    void a_replica_that_wakes_does_not_end_what_is_on_its_way_from_another_one() {
+        stored("1", "one");
+        bot.pausedOnceItLeaves = () -> {
+            bot.pausedOnceItLeaves = () -> {};
+            answering.answerAll(conversation, new LeaseInTest(false, false));
+        };
+
+        answerAll();
+
+        assertThat(states()).containsExactly("answered");
+    }
+
     @Test
     void a_replica_that_stops_leaves_the_next_activity_to_another_one() {
         stored("1", "one");
 
-        assertThat(answering.answerAll(conversation, () -> true)).isEqualTo(new ConversationAnswering.Pace.Later(Duration.ZERO));
+        assertThat(answering.answerAll(conversation, new LeaseInTest(true, true))).isEqualTo(new ConversationAnswering.Pace.Later(Duration.ZERO));
 
         assertThat(states()).containsExactly("waiting");
     }
@@ -167,13 +294,27 @@ class ConversationAnsweringTest {
     }
 
     private ConversationAnswering.Pace answerAll() {
-        return answering.answerAll(conversation, () -> false);
+        return answering.answerAll(conversation, HELD);
+    }
+
+    private void answerUntilIdle() {
+        for (int turns = 0; turns < 20 && answerAll() instanceof ConversationAnswering.Pace.Later; turns++) {
+            // a task would come again after the pause
+        }
+    }
+
+    private void anotherReplicaAnswers() {
+        bot.pausedBeforeItLeaves = () -> {};
+        bot.pausedOnceItLeaves = () -> {};
+        answerAll();
     }
 
     private List<String> states() {
         return database.sql("select state from inbox where conversation_id = ? order by arrival").param(conversation)
                 .query(String.class).list();
     }
+
+    private record LeaseInTest(boolean isEnding, boolean isHeld) implements Lease {}
 
     private static final class Crash extends Error {}
 
@@ -185,6 +326,9 @@ class ConversationAnsweringTest {
         RuntimeException failure = new IllegalStateException("not now");
         boolean crashesBeforeItLeaves;
         boolean crashesOnceItLeaves;
+        boolean isTurnedAway;
+        Runnable pausedBeforeItLeaves = () -> {};
+        Runnable pausedOnceItLeaves = () -> {};
 
         @Override
         public Ending answer(byte[] payload, Runnable leaving) {
@@ -194,10 +338,15 @@ class ConversationAnsweringTest {
             if (failures-- > 0) {
                 throw failure;
             }
+            pausedBeforeItLeaves.run();
             leaving.run();
             if (crashesOnceItLeaves) {
                 throw new Crash();
             }
+            if (isTurnedAway) {
+                throw new NotSent("too many requests");
+            }
+            pausedOnceItLeaves.run();
             answered.add(new String(payload, UTF_8));
             return Ending.ANSWERED;
         }

@@ -10,30 +10,37 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import app.photosync.FailingDatabase;
 import app.photosync.SettableClock;
 import app.photosync.conversation.Journal;
 import app.photosync.teams.Answering;
 import app.photosync.teams.Answering.Ending;
+import app.photosync.teams.NotSent;
 import app.photosync.teams.ReceivedActivity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SecondAnswersTest {
 
-    private final JdbcClient database = MigratedDatabase.client();
+    private final FailingDatabase failing = new FailingDatabase(MigratedDatabase.fresh());
+    private final JdbcClient database = JdbcClient.create(failing);
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-27T12:00:00Z"));
-    private final InboxTable table = new InboxTable(database, clock);
+    private final InboxTable inbox = new InboxTable(database, clock);
+    private final SecondAnswerTable table = new SecondAnswerTable(database);
     private final Answering bot = mock();
     private final Journal journal = mock();
-    private final SecondAnswers second = new SecondAnswers(table, bot, journal);
+    private final SecondAnswers second = new SecondAnswers(table, bot, new Insistence(_ -> {}), journal);
 
     @BeforeEach
     void an_answer_is_unclear() {
-        table.addWaiting(new ReceivedActivity("c", "a", "same", "the message".getBytes(UTF_8)));
-        table.endsUnclear(table.first("c").orElseThrow());
+        inbox.addWaiting(new ReceivedActivity("c", "a", "same", "the message".getBytes(UTF_8)));
+        inbox.endsUnclear(inbox.claim(inbox.first("c").orElseThrow()));
     }
 
     @Test
@@ -83,18 +90,74 @@ class SecondAnswersTest {
     @Test
     void a_crash_while_it_left_ends_it() {
         long arrival = arrival();
-        table.secondAnswerLeaves(arrival);
+        table.leaves(table.find(arrival).orElseThrow());
 
         second.give(arrival);
 
         verifyNoInteractions(bot);
-        assertThat(table.unclear(arrival)).isEmpty();
+        assertThat(table.find(arrival)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_has_left_is_not_sent_again_when_its_end_cannot_be_written_down_at_once(FailingDatabase.Moment moment) {
+        leavesAs(Ending.ANSWERED);
+        failing.fails(statement -> statement.contains("payload = null"), moment);
+        long arrival = arrival();
+
+        second.give(arrival);
+        second.give(arrival);
+
+        verify(bot, times(1)).answerAgain(any(), any());
+        verify(journal).answered("second_answered");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_has_not_left_is_still_due_when_the_note_of_that_fails(FailingDatabase.Moment moment) {
+        when(bot.answerAgain(any(), any())).then(call -> {
+            call.<Runnable>getArgument(1).run();
+            throw new NotSent("too many requests");
+        });
+        failing.fails(statement -> statement.contains("second_answer = 'due'"), moment);
+        long arrival = arrival();
+
+        assertThat(second.give(arrival)).isEqualTo(SecondAnswers.Progress.NOT_SENT);
+
+        assertThat(table.find(arrival)).hasValueSatisfying(unclear -> assertThat(unclear.leaving()).isFalse());
+    }
+
+    @Test
+    void a_replica_that_wakes_before_it_leaves_does_not_send_what_another_one_has_sent() {
+        long arrival = arrival();
+        List<String> left = new ArrayList<>();
+        when(bot.answerAgain(any(), any())).then(call -> {
+            second.give(arrival);
+            call.<Runnable>getArgument(1).run();
+            left.add("by the one that was paused");
+            return Ending.ANSWERED;
+        }).then(call -> {
+            call.<Runnable>getArgument(1).run();
+            left.add("by the other one");
+            return Ending.ANSWERED;
+        });
+
+        second.give(arrival);
+
+        assertThat(left).containsExactly("by the other one");
     }
 
     @Test
     void an_answer_that_is_due_does_not_keep_the_next_message_waiting() {
-        assertThat(table.first("c")).isEmpty();
-        assertThat(table.addWaiting(new ReceivedActivity("c", "b", "same", "the message".getBytes(UTF_8)))).isTrue();
+        assertThat(inbox.first("c")).isEmpty();
+        assertThat(inbox.addWaiting(new ReceivedActivity("c", "b", "same", "the message".getBytes(UTF_8)))).isTrue();
+    }
+
+    private void leavesAs(Ending ending) {
+        when(bot.answerAgain(any(), any())).then(call -> {
+            call.<Runnable>getArgument(1).run();
+            return ending;
+        });
     }
 
     private long arrival() {

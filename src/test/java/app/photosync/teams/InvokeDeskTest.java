@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -54,6 +55,17 @@ class InvokeDeskTest {
 
         assertThat(response.getContentAsString()).contains("application/vnd.microsoft.error");
         verify(inbox, never()).note(any(), any());
+    }
+
+    @Test
+    void a_press_that_has_been_acted_on_is_answered_even_when_it_cannot_be_noted() throws Exception {
+        mayAnswer.countDown();
+        Inbox inbox = mock(Inbox.class);
+        doThrow(new IllegalStateException("no database")).when(inbox).note(any(), any());
+
+        new InvokeDesk(inbox, new PhotoBotAdapter(slowBot(), null), Duration.ofSeconds(10)).answer(press(), response);
+
+        assertThat(response.getContentAsString()).isEqualTo("{\"answer\":\"in time\"}");
     }
 
     @Test

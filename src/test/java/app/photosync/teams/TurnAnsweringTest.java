@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,8 +15,11 @@ import app.photosync.conversation.Reply;
 import app.photosync.http.Destination;
 import app.photosync.teams.Answering.Ending;
 import app.photosync.teams.RecordingConnector.Answer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +87,23 @@ class TurnAnsweringTest {
         assertThatThrownBy(() -> answering.answerAgain(message(), TAKEN_OVER)).isInstanceOf(LeaseLost.class);
 
         assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void a_press_whose_card_has_been_repainted_is_answered_even_when_the_card_cannot_be_remembered() {
+        when(conversation.press(any())).thenReturn(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation")));
+        doThrow(new IllegalStateException("no database")).when(conversation).delivered(any(), any(), any());
+
+        assertThat(answering.answer(press(), LEAVING)).isEqualTo(Ending.ANSWERED);
+
+        assertThat(teams.said()).singleElement().asString().startsWith("PUT").endsWith("/activities/the-card");
+    }
+
+    private byte[] press() {
+        ObjectNode press = Playground.activity("message||personal", teams.serviceUrl());
+        press.remove("text");
+        press.put("replyToId", "the-card").putObject("value").put("verb", "sync");
+        return press.toString().getBytes(UTF_8);
     }
 
     private byte[] message() {

@@ -15,6 +15,7 @@ import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.Picture;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,8 @@ final class MixedScene {
 
     private void synced(MixedSituation it, Employee now) {
         if (fingerprinted(it) && Picture.decode(sourceOf(it).orElseThrow()) instanceof Decoding.Decoded(Picture picture)) {
-            memory.rememberWrite(new PersonId(now.id()), new OwnWrite(stage.now(), Fingerprint.of(picture), Optional.of(stage.now())));
+            Optional<Instant> written = Optional.of(stage.now());
+            memory.rememberWrite(new PersonId(now.id()), new OwnWrite(stage.now(), written, Fingerprint.of(picture), written, ""));
         }
         stage.clockMoves(Duration.ofDays(3));
     }

@@ -63,7 +63,7 @@ final class DifferenceRules {
     }
 
     private static boolean isOwn(Instant timestamp, Evidence evidence) {
-        return evidence.ownWrite().filter(write -> write.timestamp().equals(timestamp)).isPresent();
+        return evidence.ownWrite().flatMap(OwnWrite::timestamp).filter(timestamp::equals).isPresent();
     }
 
     private static Predicate<Instant> isWithin(Evidence evidence, Duration span) {

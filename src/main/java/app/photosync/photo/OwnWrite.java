@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * What is remembered of a sync by this bot.
  *
- * @param timestamp the {@code SPS-PictureTimestamp} that the bot set: it never counts as "SharePoint moved"
+ * @param at when it was written
+ * @param timestamp the last {@code SPS-PictureTimestamp} that SharePoint took from the bot: it never counts as "SharePoint moved"; not every tenant takes one
  * @param source the Microsoft 365 photo that was copied
  * @param verified when both were seen to be the same afterwards
+ * @param files the files that were written, as SharePoint's adapter calls them; empty when nobody knows
  */
-public record OwnWrite(Instant timestamp, Fingerprint source, Optional<Instant> verified) {
+public record OwnWrite(Instant at, Optional<Instant> timestamp, Fingerprint source, Optional<Instant> verified, String files) {
 
     public OwnWrite verifiedAt(Instant when) {
-        return new OwnWrite(timestamp, source, Optional.of(when));
+        return new OwnWrite(at, timestamp, source, Optional.of(when), files);
     }
 }

@@ -27,6 +27,11 @@ record PictureFiles(String folder, String stem, String extension) {
         return new PictureFiles(folder, stem, ".jpg");
     }
 
+    /** What these files are remembered as: the three of them at once, in their geo. */
+    String address(Geo geo) {
+        return geo.mySite().address() + folder + "/" + stem;
+    }
+
     String name(Size size) {
         return stem + "_" + size + "Thumb" + extension;
     }

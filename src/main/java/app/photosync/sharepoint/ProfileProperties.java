@@ -2,13 +2,18 @@ package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets what a profile says about its picture, on the admin host of the person's geo. */
 final class ProfileProperties {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProfileProperties.class);
     private static final String ADDRESS = "/_api/SP.UserProfiles.PeopleManager/SetSingleValueProfileProperty";
     private static final String PERMISSION = "SharePoint User.ReadWrite.All (application)";
     private static final String TIMESTAMP = "SPS-PictureTimestamp";
@@ -20,13 +25,28 @@ final class ProfileProperties {
         this.client = client;
     }
 
-    /** The timestamp comes last: not every tenant takes it from an application (open, domain.md section 2), and the picture is right without it. */
-    void tellOf(PictureFiles files, Person person, Geo geo, Instant at) {
+    /**
+     * The timestamp comes last: not every tenant takes it from an application (open, domain.md section 2), and the picture is right without it.
+     *
+     * @param at cut to whole seconds
+     * @return the timestamp, if SharePoint took it: browsers keep their old copy until then
+     */
+    Optional<Instant> tellOf(PictureFiles files, Person person, Geo geo, Instant at) {
         String mediumThumbnail = geo.mySite().address() + Addresses.encodedPath(files.path(PictureFiles.Size.M));
         set(person, geo, "PictureURL", mediumThumbnail);
         set(person, geo, "SPS-PicturePlaceholderState", "0");
         set(person, geo, "SPS-PictureExchangeSyncState", "1");
-        client.tryPost(geo.admin(), ADDRESS, MediaType.APPLICATION_JSON, body(person, TIMESTAMP, PictureTimestamp.written(at)), operation(TIMESTAMP));
+        return setTimestamp(person, geo, at.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Optional<Instant> setTimestamp(Person person, Geo geo, Instant at) {
+        byte[] body = body(person, TIMESTAMP, PictureTimestamp.written(at));
+        SharePointAnswer answer = client.tryPost(geo.admin(), ADDRESS, MediaType.APPLICATION_JSON, body, operation(TIMESTAMP));
+        if (answer.isSuccess()) {
+            return Optional.of(at);
+        }
+        LOG.warn("event=picture_timestamp_refused geo={} status={} hint=\"browsers may show their old copy for a while\"", geo.name(), answer.status());
+        return Optional.empty();
     }
 
     private void set(Person person, Geo geo, String property, String value) {

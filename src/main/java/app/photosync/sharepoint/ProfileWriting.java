@@ -5,7 +5,6 @@ import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Thumbnails;
 import app.photosync.sync.WriteOutcome;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Uploads the three thumbnails, then makes the profile name them. A write that broke off is repeated as a whole. */
 final class ProfileWriting implements SharePointWriting {
@@ -30,7 +29,7 @@ final class ProfileWriting implements SharePointWriting {
             return switch (profiles.of(person)) {
                 case Profiles.Lookup.NoProfile() -> new WriteOutcome.NoProfile();
                 case Profiles.Lookup.UnknownGeo(String host) -> throw troubles.missing(UnknownGeo.said(host));
-                case Profiles.Lookup.Found(ProfileRecord profile, Geo home) -> written(person, profile, home, thumbnails, at.truncatedTo(ChronoUnit.SECONDS));
+                case Profiles.Lookup.Found(ProfileRecord profile, Geo home) -> written(person, profile, home, thumbnails, at);
             };
         } catch (Troubled troubled) {
             return new WriteOutcome.Failed(troubled.trouble());
@@ -40,7 +39,6 @@ final class ProfileWriting implements SharePointWriting {
     private WriteOutcome written(Person person, ProfileRecord profile, Geo home, Thumbnails thumbnails, Instant at) {
         PictureFiles files = naming.filesFor(person, profile, home);
         library.write(home, files, thumbnails);
-        properties.tellOf(files, person, home, at);
-        return new WriteOutcome.Written(at);
+        return new WriteOutcome.Written(properties.tellOf(files, person, home, at), files.address(home));
     }
 }

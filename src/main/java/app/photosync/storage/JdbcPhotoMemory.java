@@ -56,23 +56,37 @@ class JdbcPhotoMemory implements PhotoMemory {
 
     @Override
     public Optional<OwnWrite> lastWriteFor(PersonId person) {
-        return jdbc.sql("select * from own_write where person_id = ?")
+        return jdbc.sql("""
+                        select *, case when picture_timestamp = refused_timestamp then taken_timestamp else picture_timestamp end as own_timestamp
+                        from own_write where person_id = ?""")
                 .param(person.value())
                 .query((row, number) -> new OwnWrite(
                         Columns.moment(row, "picture_timestamp"),
+                        Columns.optionalMoment(row, "own_timestamp"),
                         Fingerprint.parse(row.getString("source_fingerprint")),
-                        Columns.optionalMoment(row, "verified_at")))
+                        Columns.optionalMoment(row, "verified_at"),
+                        row.getString("files")))
                 .optional();
     }
 
     @Override
     public void rememberWrite(PersonId person, OwnWrite write) {
+        Optional<Instant> refused = Optional.of(write.at()).filter(at -> !write.timestamp().equals(Optional.of(at)));
         jdbc.sql("""
-                        insert into own_write (person_id, picture_timestamp, source_fingerprint, verified_at) values (?, ?, ?, ?)
+                        insert into own_write (person_id, picture_timestamp, source_fingerprint, verified_at, files, refused_timestamp, taken_timestamp)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (person_id) do update
                         set picture_timestamp = excluded.picture_timestamp, source_fingerprint = excluded.source_fingerprint,
-                            verified_at = excluded.verified_at""")
-                .params(person.value(), Columns.of(write.timestamp()), write.source().text(), Columns.of(write.verified()))
+                            verified_at = excluded.verified_at, files = excluded.files,
+                            refused_timestamp = excluded.refused_timestamp, taken_timestamp = excluded.taken_timestamp""")
+                .params(
+                        person.value(),
+                        Columns.of(write.at()),
+                        write.source().text(),
+                        Columns.of(write.verified()),
+                        write.files(),
+                        Columns.of(refused),
+                        Columns.of(write.timestamp()))
                 .update();
     }
 }

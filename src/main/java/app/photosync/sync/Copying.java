@@ -55,13 +55,17 @@ final class Copying {
         if (operation.times().begun().isEmpty()) {
             return ends(operation, State.ALREADY_THE_SAME, "");
         }
-        return finished(operation).map(timestamp -> written(operation, timestamp, picture)).orElseGet(() -> write(operation, now, picture));
+        return finished(operation).map(done -> written(operation, done, picture)).orElseGet(() -> write(operation, now, picture));
     }
 
-    /** The timestamp is the last thing that a write sets. */
-    private Optional<Instant> finished(SyncOperation operation) {
+    /** The timestamp is the last thing that a write sets. Where SharePoint takes none, nothing shows the end, and all is written once more. */
+    private Optional<WriteOutcome.Written> finished(SyncOperation operation) {
         Instant begun = operation.times().begun().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
-        return memory.looksAt(operation.person(), begun).stream().findFirst().flatMap(Look::sharePointChanged).filter(changed -> !changed.isBefore(begun));
+        String files = memory.lastWriteFor(operation.person()).map(OwnWrite::files).orElse("");
+        return memory.looksAt(operation.person(), begun).stream().findFirst()
+                .flatMap(Look::sharePointChanged)
+                .filter(changed -> !changed.isBefore(begun))
+                .map(changed -> new WriteOutcome.Written(Optional.of(changed), files));
     }
 
     private SyncOperation write(SyncOperation operation, Checkup now, Picture picture) {
@@ -72,7 +76,7 @@ final class Copying {
     private SyncOperation replaced(SyncOperation operation, Checkup now, Picture picture) {
         Thumbnails thumbnails = new Thumbnails(picture.thumbnail(SMALL), picture.thumbnail(MEDIUM), picture.thumbnail(LARGE));
         return switch (writing.replacePicture(now.person().orElseThrow(), thumbnails, clock.instant())) {
-            case WriteOutcome.Written(Instant timestamp) -> written(operation, timestamp, picture);
+            case WriteOutcome.Written done -> written(operation, done, picture);
             case WriteOutcome.NoProfile() -> ends(operation, State.OVERTAKEN, "");
             case WriteOutcome.Failed(Trouble.Unavailable(Instant notBefore, String observed)) -> waits(operation, notBefore, observed);
             case WriteOutcome.Failed(Trouble.MissingPermission(String permission)) -> ends(operation, State.NOT_ALLOWED, permission);
@@ -80,9 +84,12 @@ final class Copying {
         };
     }
 
-    private SyncOperation written(SyncOperation operation, Instant timestamp, Picture picture) {
-        memory.rememberWrite(operation.person(), new OwnWrite(timestamp, Fingerprint.of(picture), Optional.empty()));
+    /** When the timestamp was refused, SharePoint still shows an earlier one, perhaps the bot's own. */
+    private SyncOperation written(SyncOperation operation, WriteOutcome.Written done, Picture picture) {
         Instant now = clock.instant();
+        Optional<Instant> timestamp = done.timestamp().or(() -> memory.lastWriteFor(operation.person()).flatMap(OwnWrite::timestamp));
+        memory.rememberWrite(
+                operation.person(), new OwnWrite(done.timestamp().orElse(now), timestamp, Fingerprint.of(picture), Optional.empty(), done.files()));
         return operation.becomes(State.WRITTEN, now).dueAt(now);
     }
 

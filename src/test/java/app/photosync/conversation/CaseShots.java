@@ -114,6 +114,7 @@ final class CaseShots {
     private static void syncedYesterday(Scene scene) {
         Instant yesterday = Scene.NOW.minus(Duration.ofDays(1));
         Picture source = ((Decoded) Picture.decode(Scene.NEW)).picture();
-        scene.withDifferentPhotos().memory.rememberWrite(MemorizedServices.ANNA, new OwnWrite(yesterday, Fingerprint.of(source), Optional.of(yesterday)));
+        OwnWrite write = new OwnWrite(yesterday, Optional.of(yesterday), Fingerprint.of(source), Optional.of(yesterday), "");
+        scene.withDifferentPhotos().memory.rememberWrite(MemorizedServices.ANNA, write);
     }
 }

@@ -27,6 +27,7 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
     private Death death = Death.NONE;
     private int writes;
     private boolean lags;
+    private boolean refusesTimestamps;
 
     public static Person anna() {
         return new Person(
@@ -69,6 +70,11 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
         lags = true;
     }
 
+    /** SharePoint takes the picture and leaves its timestamp as it is. */
+    public void sharePointRefusesTimestamps() {
+        refusesTimestamps = true;
+    }
+
     public int writes() {
         return writes;
     }
@@ -93,14 +99,14 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
         writes++;
         Instant timestamp = at.truncatedTo(ChronoUnit.SECONDS);
         if (writeOutcome.isEmpty() && !lags) {
-            Optional<Instant> changed = death == Death.AFTER_THE_FILES ? changed() : Optional.of(timestamp);
+            Optional<Instant> changed = death == Death.AFTER_THE_FILES || refusesTimestamps ? changed() : Optional.of(timestamp);
             sharePoint = new SharePointPhoto.Stored(thumbnails.large(), changed, SharePointPhoto.Origin.FROM_MICROSOFT_365);
         }
         if (death != Death.NONE) {
             death = Death.NONE;
             throw new IllegalStateException("the process died in the middle of a write");
         }
-        return writeOutcome.orElseGet(() -> new WriteOutcome.Written(timestamp));
+        return writeOutcome.orElseGet(() -> new WriteOutcome.Written(Optional.of(timestamp).filter(_ -> !refusesTimestamps), "files of " + person.id()));
     }
 
     private Optional<Instant> changed() {

@@ -92,7 +92,7 @@ class DiagnosisTest {
     @Test
     void an_own_write_never_makes_sharepoint_newer() {
         remembered(Duration.ofDays(30), "etag", NOW.minus(Duration.ofDays(100)));
-        memory.rememberWrite(MemorizedServices.ANNA, new OwnWrite(NOW.minus(Duration.ofDays(20)), fingerprint(OLD), Optional.empty()));
+        memory.rememberWrite(MemorizedServices.ANNA, ownWrite(NOW.minus(Duration.ofDays(20)), OLD, Optional.empty()));
         microsoft365(NEW);
         sharePoint(OLD, Origin.FROM_MICROSOFT_365);
 
@@ -379,7 +379,11 @@ class DiagnosisTest {
 
     private void synced(Duration ago, byte[] source) {
         Instant when = NOW.minus(ago);
-        memory.rememberWrite(MemorizedServices.ANNA, new OwnWrite(when, fingerprint(source), Optional.of(when)));
+        memory.rememberWrite(MemorizedServices.ANNA, ownWrite(when, source, Optional.of(when)));
+    }
+
+    private static OwnWrite ownWrite(Instant when, byte[] source, Optional<Instant> verified) {
+        return new OwnWrite(when, Optional.of(when), fingerprint(source), verified, "");
     }
 
     private static Fingerprint fingerprint(byte[] bytes) {

@@ -21,13 +21,18 @@ import app.photosync.sync.Thumbnails;
 import app.photosync.sync.WriteOutcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProfileWritingTest {
 
     private static final Thumbnails THUMBNAILS = new Thumbnails(Portrait.of(50).jpeg(48), Portrait.of(50).jpeg(72), Portrait.of(50).jpeg(300));
@@ -55,8 +60,9 @@ class ProfileWritingTest {
     }
 
     @Test
-    void says_which_timestamp_was_written_in_whole_seconds() {
-        assertThat(replacePictureOf(anna())).isEqualTo(new WriteOutcome.Written(Instant.parse("2026-03-02T09:00:00Z")));
+    void says_which_files_and_which_timestamp_were_written_in_whole_seconds() {
+        assertThat(replacePictureOf(anna())).isEqualTo(new WriteOutcome.Written(
+                Optional.of(Instant.parse("2026-03-02T09:00:00Z")), sharePoint.address() + "/my/User Photos/Profile Pictures/anna_kowalska_contoso_com"));
         assertThat(sharePoint.now(anna()).sharePoint().pictureTimestamp()).isEqualTo(Long.parseLong(PictureTimestamp.written(AT)));
     }
 
@@ -162,10 +168,12 @@ class ProfileWritingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 500})
-    void a_refused_timestamp_alone_does_not_fail_the_write(int status) {
+    void a_refused_timestamp_alone_does_not_fail_the_write_and_is_told(int status, CapturedOutput output) {
         refusesTheTimestamp(status);
 
-        assertThat(replacePictureOf(anna())).isInstanceOf(WriteOutcome.Written.class);
+        assertThat(replacePictureOf(anna()))
+                .isInstanceOfSatisfying(WriteOutcome.Written.class, written -> assertThat(written.timestamp()).isEmpty());
+        assertThat(output).contains("event=picture_timestamp_refused geo=default status=" + status);
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.photosync.memory.MemorizedOperations;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.memory.MemorizedServices;
 import app.photosync.photo.Microsoft365Photo;
+import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PhotoChanges;
 import app.photosync.photo.PhotoCheck;
@@ -235,6 +236,50 @@ class SyncTest {
     }
 
     @Test
+    void after_a_crash_all_is_written_once_more_where_sharepoint_takes_no_timestamp_that_would_show_the_end() {
+        services.sharePointRefusesTimestamps();
+        String operation = pressed();
+        services.diesAfterTheLastProperty();
+        assertThatThrownBy(() -> work.advance(operation)).hasMessageContaining("died");
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(services.writes()).isEqualTo(2);
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
+    }
+
+    @Test
+    void the_files_of_a_write_are_remembered() {
+        runToTheEndOf(Duration.ofMinutes(1), pressed());
+
+        assertThat(lastWrite().files()).isEqualTo("files of " + MemorizedServices.ANNA);
+    }
+
+    @Test
+    void a_refused_timestamp_is_not_remembered_as_ones_own() {
+        services.sharePointRefusesTimestamps();
+
+        runToTheEndOf(Duration.ofMinutes(1), pressed());
+
+        assertThat(lastWrite().timestamp()).isEmpty();
+        assertThat(lastWrite().verified()).isPresent();
+    }
+
+    @Test
+    void an_earlier_timestamp_that_sharepoint_took_stays_ones_own_when_a_later_one_is_refused() {
+        runToTheEndOf(Duration.ofMinutes(1), pressed());
+        Instant taken = lastWrite().timestamp().orElseThrow();
+        services.sharePointRefusesTimestamps();
+        services.microsoft365Has(new Microsoft365Photo.Stored(OLD, "other etag"));
+        clock.moves(Duration.ofDays(1));
+
+        runToTheEndOf(Duration.ofMinutes(1), pressed());
+
+        assertThat(lastWrite().at()).isAfter(taken);
+        assertThat(lastWrite().timestamp()).contains(taken);
+    }
+
+    @Test
     void a_crash_before_the_outcome_was_told_loses_nothing() {
         String operation = pressed();
         work.advance(operation);
@@ -300,6 +345,10 @@ class SyncTest {
 
     private String offered() {
         return sync.offer(check.of(MemorizedServices.ANNA)).id();
+    }
+
+    private OwnWrite lastWrite() {
+        return memory.lastWriteFor(MemorizedServices.ANNA).orElseThrow();
     }
 
     private String pressed() {

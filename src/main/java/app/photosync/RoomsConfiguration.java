@@ -31,6 +31,7 @@ import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncWork;
 import app.photosync.understanding.Recognizer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -102,11 +103,14 @@ class RoomsConfiguration {
             Messenger messenger,
             Journal journal,
             KeptData keptData,
-            CompanySettings company,
-            Groups groups) {
-        Pilot pilot = person -> company.pilotGroup().isBlank() || groups.hasMember(company.pilotGroup(), person);
+            Pilot pilot) {
         return new ConversationRoom.Ports(
                 lastAnswers, languages, optOuts, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
+    }
+
+    @Bean
+    Pilot pilot(CompanySettings company, Groups groups, Clock clock, MeterRegistry meters) {
+        return new PilotGroup(company.pilotGroup(), groups, clock, meters);
     }
 
     /** @param appId of the bot: Teams opens the chat with it under this id */

@@ -1,30 +1,39 @@
 package app.photosync.microsoft365;
 
+import app.photosync.photo.GroupMembership;
 import app.photosync.photo.Groups;
 import app.photosync.photo.PersonId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.graph.users.item.checkmembergroups.CheckMemberGroupsPostRequestBody;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Memberships, kept as long as directory entries are. Needs the Graph permission GroupMember.Read.All (application). */
+/**
+ * Asks {@code checkMemberGroups}, which looks through groups in groups. What Graph told is kept as long as directory entries are; that it told nothing is not.
+ * Members of a group with hidden membership are not seen.
+ */
 final class GraphGroups implements Groups {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GraphGroups.class);
+    /** Both at once, as Graph documents it. */
+    static final String PERMISSION = "Microsoft Graph User.Read.All and GroupMember.Read.All (application)";
+
     private static final int MOST_KEPT = 10_000;
+
+    private record Question(String group, PersonId person) {}
 
     private final GraphServiceClient graph;
     private final Clock clock;
-    private final Cache<PersonId, Boolean> members;
+    private final Cache<Question, GroupMembership> told;
 
     GraphGroups(GraphServiceClient graph, Clock clock, Duration keptFor) {
         this.graph = graph;
         this.clock = clock;
-        this.members = Caffeine.newBuilder()
+        this.told = Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)
                 .expireAfterWrite(keptFor)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
@@ -32,24 +41,26 @@ final class GraphGroups implements Groups {
     }
 
     @Override
-    public boolean hasMember(String group, PersonId person) {
-        Boolean known = members.getIfPresent(person);
-        return known != null ? known : readAfresh(group, person);
+    public GroupMembership membership(String group, PersonId person) {
+        Question question = new Question(group, person);
+        GroupMembership known = told.getIfPresent(question);
+        return known != null ? known : readAfresh(question);
     }
 
-    private boolean readAfresh(String group, PersonId person) {
+    private GroupMembership readAfresh(Question question) {
         try {
-            graph.users().byUserId(person.value()).transitiveMemberOf().byDirectoryObjectId(group).get();
-            members.put(person, true);
-            return true;
+            GroupMembership answer = isMember(question) ? new GroupMembership.Member() : new GroupMembership.NotAMember();
+            told.put(question, answer);
+            return answer;
         } catch (RuntimeException failure) {
-            GraphFailure why = GraphFailure.of(failure);
-            if (why instanceof GraphFailure.Answered answer && answer.status() == 404) {
-                members.put(person, false);
-                return false;
-            }
-            LOG.warn("event=group_not_read group={} reason=\"{}\"", group, why.asTrouble("Microsoft Graph GroupMember.Read.All (application)", clock.instant()));
-            return true;
+            return new GroupMembership.NotTold(GraphFailure.of(failure).asTrouble(PERMISSION, clock.instant()));
         }
+    }
+
+    private boolean isMember(Question question) {
+        CheckMemberGroupsPostRequestBody body = new CheckMemberGroupsPostRequestBody();
+        body.setGroupIds(List.of(question.group()));
+        List<String> groups = graph.users().byUserId(question.person().value()).checkMemberGroups().post(body).getValue();
+        return Objects.requireNonNull(groups, "Graph answered 200 without a list of groups").stream().anyMatch(question.group()::equalsIgnoreCase);
     }
 }

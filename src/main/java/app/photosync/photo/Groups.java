@@ -4,10 +4,10 @@ package app.photosync.photo;
 public interface Groups {
 
     /**
-     * Whether the person belongs to the group, also through another group.
+     * Whether the person belongs to the group, also through another group. Answered from a short memory where possible; never throws for what the
+     * directory answers. Whoever decides by this admits a {@link GroupMembership.Member} and nobody else.
      *
      * @param group its object id
-     * @return true also when the directory does not answer: what is asked next will then say why nothing works
      */
-    boolean hasMember(String group, PersonId person);
+    GroupMembership membership(String group, PersonId person);
 }

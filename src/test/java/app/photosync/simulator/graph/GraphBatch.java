@@ -54,7 +54,7 @@ final class GraphBatch {
     }
 
     private Map<String, Object> response(JsonNode request, AccessToken token) {
-        GraphRequest single = GraphRequest.ofBatch(request.path("method").asString("GET"), request.path("url").asString(""), token);
+        GraphRequest single = GraphRequest.ofBatch(request.path("method").asString("GET"), request.path("url").asString(""), token, request.path("body"));
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("id", request.path("id").asString(""));
         Optional<Fault> fault = tenant.faults().next(Target.GRAPH, single.path());

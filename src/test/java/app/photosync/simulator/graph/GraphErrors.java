@@ -45,6 +45,14 @@ final class GraphErrors {
         return error(400, "BadRequest", "Resource not found for the segment '" + path + "'.");
     }
 
+    static GraphAnswer invalidId(String id) {
+        return error(400, "Request_BadRequest", "Invalid object identifier '" + id + "'.");
+    }
+
+    static GraphAnswer unsupportedFilter(String filter) {
+        return error(400, "Request_UnsupportedQuery", "The simulator does not know the filter " + filter + ".");
+    }
+
     static GraphAnswer methodNotAllowed(String method) {
         return error(405, "Request_BadRequest", "The simulator serves no " + method + " here.");
     }

@@ -9,6 +9,8 @@ import app.photosync.simulator.token.Resources;
 import app.photosync.simulator.token.TokenCheck;
 import java.io.IOException;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Graph's front: checks the token and hands the request on. */
 public final class GraphPart implements SimulatorPart {
@@ -46,6 +48,11 @@ public final class GraphPart implements SimulatorPart {
         answer.send(exchange);
     }
 
+    /** Not every request has one. */
+    private static JsonNode body(Exchange exchange) throws IOException {
+        return exchange.body().length == 0 ? MissingNode.getInstance() : exchange.json();
+    }
+
     private GraphAnswer answer(Exchange exchange, TokenCheck.Accepted accepted) throws IOException {
         String path = exchange.pathInPart();
         if (!path.startsWith(VERSION + "/")) {
@@ -53,6 +60,6 @@ public final class GraphPart implements SimulatorPart {
         }
         String resource = path.substring(VERSION.length());
         return resource.equals("/$batch") ? batch.answer(exchange.method(), exchange.body(), accepted.token())
-                : routes.answer(new GraphRequest(exchange.method(), resource, exchange.query(), accepted.token()));
+                : routes.answer(new GraphRequest(exchange.method(), resource, exchange.query(), accepted.token(), body(exchange)));
     }
 }

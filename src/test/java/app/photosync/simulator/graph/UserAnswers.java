@@ -15,6 +15,13 @@ final class UserAnswers {
     private UserAnswers() {
     }
 
+    /** As an entry of a list; what is not known is left out. */
+    static Map<String, Object> entry(SimulatedUser user, Optional<List<String>> select) {
+        Map<String, Object> known = properties(user);
+        known.keySet().retainAll(select.orElse(BY_DEFAULT));
+        return known;
+    }
+
     static GraphAnswer of(SimulatedUser user, Optional<List<String>> select) {
         Map<String, Object> known = properties(user);
         Map<String, Object> shown = new LinkedHashMap<>();

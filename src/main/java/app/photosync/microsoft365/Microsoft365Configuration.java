@@ -5,6 +5,7 @@ import app.photosync.identity.Tokens;
 import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.People;
+import app.photosync.photo.SignInNames;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +32,11 @@ class Microsoft365Configuration {
     @Bean
     People people(GraphServiceClient graph, Clock clock, Microsoft365Settings settings) {
         return new GraphPeople(graph, clock, settings.peopleKeptFor());
+    }
+
+    @Bean
+    SignInNames signInNames(GraphServiceClient graph, Clock clock) {
+        return new GraphSignInNames(graph, clock);
     }
 
     @Bean

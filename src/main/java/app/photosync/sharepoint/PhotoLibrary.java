@@ -3,6 +3,7 @@ package app.photosync.sharepoint;
 import app.photosync.sharepoint.PictureFiles.Size;
 import app.photosync.sync.Thumbnails;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
@@ -41,20 +42,25 @@ final class PhotoLibrary {
         return answer.isSuccess() ? Optional.of(answer.body()) : Optional.empty();
     }
 
-    boolean has(Geo geo, String path) {
-        return client.get(geo.mySite(), FILE + "?$select=Exists&@f=" + Addresses.quoted(path), READING).isSuccess();
-    }
-
-    /** The folder's name is localized and can only be found by looking; where there are several, the fullest one is in use. */
-    String folder(Geo geo) {
+    /**
+     * A folder's name is localized and can only be found by looking.
+     *
+     * @return decoded paths, the fullest one first: that one is in use
+     * @throws Troubled also when there is none
+     */
+    List<String> folders(Geo geo) {
         SharePointAnswer answer = client.get(geo.mySite(), FOLDER + "/Folders?$select=Name,ItemCount&@f=" + Addresses.quoted(ROOT), LISTING);
         JsonNode folders = answer.json().map(json -> json.path("value")).filter(JsonNode::isArray)
                 .orElseThrow(() -> troubles.senseless(answer, "a list of folders", LISTING));
-        return StreamSupport.stream(folders.spliterator(), false)
+        List<String> paths = StreamSupport.stream(folders.spliterator(), false)
                 .filter(folder -> !folder.path("Name").asString("").isBlank() && !folder.path("Name").asString("").equals(FORMS))
-                .max(Comparator.comparingInt(folder -> folder.path("ItemCount").asInt(0)))
+                .sorted(Comparator.comparingInt(folder -> -folder.path("ItemCount").asInt(0)))
                 .map(folder -> ROOT + "/" + folder.path("Name").asString(""))
-                .orElseThrow(() -> troubles.missing("sharepoint has no folder in the library User Photos of " + geo.name()));
+                .toList();
+        if (paths.isEmpty()) {
+            throw troubles.missing("sharepoint has no folder in the library User Photos of " + geo.name());
+        }
+        return paths;
     }
 
     void write(Geo geo, PictureFiles files, Thumbnails thumbnails) {

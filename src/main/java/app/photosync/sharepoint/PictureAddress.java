@@ -33,13 +33,17 @@ sealed interface PictureAddress {
             return new Elsewhere("PictureUrl is not an address");
         }
         return geos.ofMySiteAddress(address.get())
-                .map(geo -> on(geo, geo.mySite().pathOf(address.get()).orElseThrow()))
+                .map(geo -> on(geo, address.get()))
                 .orElseGet(() -> new Elsewhere("PictureUrl names the host " + address.get().getHost() + ", which is no configured My Site host"));
     }
 
     /** Other files of the host are private to people; the bot must not read them for somebody who typed their address. */
-    private static PictureAddress on(Geo geo, String path) {
-        boolean inLibrary = path.regionMatches(true, 0, LIBRARY, 0, LIBRARY.length()) && !path.contains("/../");
+    private static PictureAddress on(Geo geo, URI address) {
+        if (!PlainPath.isThatOf(address)) {
+            return new Elsewhere("PictureUrl has a shape that SharePoint never writes");
+        }
+        String path = geo.mySite().pathOf(address).orElseThrow();
+        boolean inLibrary = path.regionMatches(true, 0, LIBRARY, 0, LIBRARY.length());
         return inLibrary ? new InLibrary(geo, path) : new Elsewhere("PictureUrl names a file outside the library User Photos");
     }
 

@@ -1,5 +1,6 @@
 package app.photosync.sharepoint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ record PictureFiles(String folder, String stem, String extension) {
 
     enum Size { S, M, L }
 
+    private static final String JPEG = ".jpg";
     private static final Pattern THUMBNAIL = Pattern.compile("(?<folder>/.+)/(?<stem>[^/]+)_[SML]Thumb(?<extension>\\.[A-Za-z]{3,4})", Pattern.CASE_INSENSITIVE);
 
     /** @param path decoded; @return empty when the file is not named like a thumbnail */
@@ -24,7 +26,12 @@ record PictureFiles(String folder, String stem, String extension) {
     }
 
     static PictureFiles named(String folder, String stem) {
-        return new PictureFiles(folder, stem, ".jpg");
+        return new PictureFiles(folder, stem, JPEG);
+    }
+
+    /** Whether they lie where SharePoint puts thumbnails, and are JPEGs as it makes them. */
+    boolean areThumbnailsIn(List<String> folders) {
+        return extension.equalsIgnoreCase(JPEG) && folders.stream().anyMatch(folder::equalsIgnoreCase);
     }
 
     /** What these files are remembered as: the three of them at once, in their geo. */

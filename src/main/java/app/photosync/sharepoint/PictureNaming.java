@@ -1,50 +1,43 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
-import app.photosync.sharepoint.PictureFiles.Size;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Decides which files a new picture goes into. */
+/** Decides which files a new picture goes into: never into somebody else's. */
 final class PictureNaming {
 
-    private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+    private static final Logger LOG = LoggerFactory.getLogger(PictureNaming.class);
 
     private final PhotoLibrary library;
+    private final FileOwnership ownership;
     private final Geos geos;
 
-    PictureNaming(PhotoLibrary library, Geos geos) {
+    PictureNaming(PhotoLibrary library, FileOwnership ownership, Geos geos) {
         this.library = library;
+        this.ownership = ownership;
         this.geos = geos;
     }
 
-    /** The files that {@code PictureUrl} names, or new ones. */
+    /** The files that {@code PictureUrl} names, when they are provably the person's; else files that are named by the person's object id. */
     PictureFiles filesFor(Person person, ProfileRecord profile, Geo home) {
-        if (PictureAddress.of(profile.pictureUrl(), geos) instanceof PictureAddress.InLibrary address && address.geo().equals(home)) {
-            return PictureFiles.around(address.path())
-                    .filter(files -> mayBelongTo(person, files))
-                    .orElseGet(() -> newFiles(person, home));
-        }
-        return newFiles(person, home);
+        List<String> folders = library.folders(home);
+        return named(profile, home)
+                .filter(files -> files.areThumbnailsIn(folders))
+                .filter(files -> ownership.isProven(person, files, home))
+                .orElseGet(() -> newFiles(person, folders.getFirst(), home));
     }
 
-    /** People can edit {@code PictureUrl}: whoever writes a colleague's address there must not make the bot overwrite the colleague's picture. */
-    private static boolean mayBelongTo(Person person, PictureFiles files) {
-        return nameOf(files.stem()).equalsIgnoreCase(nameOf(person.userPrincipalName())) || GUID.matcher(files.stem()).matches();
+    private Optional<PictureFiles> named(ProfileRecord profile, Geo home) {
+        return PictureAddress.of(profile.pictureUrl(), geos) instanceof PictureAddress.InLibrary(Geo geo, String path) && geo.equals(home)
+                ? PictureFiles.around(path)
+                : Optional.empty();
     }
 
-    /** A file with the person's name that the profile does not mention belongs to somebody who had the address before. */
-    private PictureFiles newFiles(Person person, Geo home) {
-        String folder = library.folder(home);
-        PictureFiles byName = PictureFiles.named(folder, nameOf(person.userPrincipalName()));
-        return library.has(home, byName.path(Size.M)) ? PictureFiles.named(folder, nameOf(person.id().value(), "-")) : byName;
-    }
-
-    /** SharePoint's style: {@code anna.kowalska@contoso.com} becomes {@code anna_kowalska_contoso_com}. */
-    private static String nameOf(String text) {
-        return nameOf(text, "");
-    }
-
-    private static String nameOf(String text, String alsoKept) {
-        return text.replaceAll("[^A-Za-z0-9" + alsoKept + "]", "_");
+    private static PictureFiles newFiles(Person person, String folder, Geo home) {
+        LOG.info("event=picture_files_named_anew geo={}", home.name());
+        return PictureFiles.named(folder, FileStem.of(person.id()).text());
     }
 }

@@ -3,7 +3,9 @@ package app.photosync.sharepoint;
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import app.photosync.identity.Tokens;
+import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
+import app.photosync.photo.SignInNames;
 import app.photosync.sync.SharePointWriting;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,8 +64,14 @@ class SharePointConfiguration {
 
     @Bean
     SharePointWriting sharePointWriting(
-            Profiles profiles, PhotoLibrary library, SharePointClient client, SharePointTroubles troubles, SharePointSettings settings) {
-        PictureNaming naming = new PictureNaming(library, Geos.of(settings));
+            Profiles profiles,
+            PhotoLibrary library,
+            SharePointClient client,
+            SharePointTroubles troubles,
+            SharePointSettings settings,
+            SignInNames directory,
+            PhotoMemory memory) {
+        PictureNaming naming = new PictureNaming(library, new FileOwnership(directory, memory), Geos.of(settings));
         return new ProfileWriting(profiles, naming, library, new ProfileProperties(client), troubles);
     }
 }

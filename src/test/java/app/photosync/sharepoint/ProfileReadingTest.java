@@ -179,12 +179,40 @@ class ProfileReadingTest {
         assertThat(photoOf(anna())).isEqualTo(new SharePointPhoto.OutOfReach("PictureUrl names the host localhost, which is no configured My Site host"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/my/personal/emma/Documents/secret.jpg", "/my/User%20Photos/../personal/emma/secret.jpg"})
-    void a_file_outside_the_photo_library_is_never_asked_for(String path) {
-        answers(PROFILE, 200, "application/json", profileNaming(sharePoint.address() + path));
+    @Test
+    void a_file_outside_the_photo_library_is_never_asked_for() {
+        answers(PROFILE, 200, "application/json", profileNaming(sharePoint.address() + "/my/personal/emma/Documents/secret.jpg"));
 
         assertThat(photoOf(anna())).isEqualTo(new SharePointPhoto.OutOfReach("PictureUrl names a file outside the library User Photos"));
+        assertThat(sharePoint.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/my/User%20Photos/Profile%20Pictures%5Canna_MThumb.jpg",
+        "/my/User%20Photos/..%5C..%5Cpersonal%5Cemma%5Csecret.jpg",
+        "/my/User%20Photos/../personal/emma/secret.jpg",
+        "/my/User%20Photos/%2e%2e/personal/emma/secret.jpg",
+        "/my/User%20Photos/..%2fpersonal/emma/secret.jpg",
+        "/my/User%20Photos%2F..%2Fpersonal%2Femma%2Fsecret.jpg",
+        "/my/User%20Photos/%252e%252e/personal/emma/secret.jpg",
+        "/my/User%20Photos/%252e%252e%252fpersonal%252femma%252fsecret.jpg",
+        "/my/User%20Photos/personal/emma/..",
+        "/my/User%20Photos/./a_MThumb.jpg",
+        "/my/User%20Photos//a_MThumb.jpg",
+        "/my/User%20Photos/.../a_MThumb.jpg",
+        "/my/User%20Photos/..%20/personal/emma/secret.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%00_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%0D%0AX-Evil:1_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%7F_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%E2%80%AE_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%C0%AF_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%3F_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/a%3A$DATA_MThumb.jpg"})
+    void an_address_of_a_shape_that_sharepoint_itself_never_writes_is_never_asked_for(String path) {
+        answers(PROFILE, 200, "application/json", profileNaming(sharePoint.address() + path));
+
+        assertThat(photoOf(anna())).isInstanceOf(SharePointPhoto.OutOfReach.class);
         assertThat(sharePoint.requests()).hasSize(1);
     }
 

@@ -3,8 +3,13 @@ package app.photosync.sharepoint;
 import static app.photosync.simulator.tenant.DefaultPeople.anna;
 import static app.photosync.simulator.tenant.DefaultPeople.bohdan;
 import static app.photosync.simulator.tenant.DefaultPeople.emma;
+import static app.photosync.simulator.tenant.PersonBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.Decoding;
+import app.photosync.photo.Fingerprint;
+import app.photosync.photo.OwnWrite;
+import app.photosync.photo.Picture;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
@@ -17,10 +22,13 @@ import app.photosync.simulator.tenant.SharePointProfile;
 import app.photosync.simulator.tenant.SimulatedPicture;
 import app.photosync.simulator.tenant.Target;
 import app.photosync.simulator.tenant.TenantSettings;
+import app.photosync.simulator.tenant.Thumbnail;
 import app.photosync.sync.Thumbnails;
 import app.photosync.sync.WriteOutcome;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +113,7 @@ class ProfileWritingTest {
 
         replacePictureOf(bohdan());
 
-        assertThat(pathOf(bohdan())).isEqualTo("/User Photos/Зображення профілю/bohdan_melnyk_contoso_com_MThumb.jpg");
+        assertThat(pathOf(bohdan())).isEqualTo("/User Photos/Зображення профілю/" + bohdan().build().id() + "_MThumb.jpg");
     }
 
     @Test
@@ -117,7 +125,7 @@ class ProfileWritingTest {
         replacePictureOf(bohdan());
 
         assertThat(file(predecessor)).isEqualTo(old);
-        assertThat(pathOf(bohdan())).isEqualTo("/User Photos/Profile Pictures/" + bohdan().build().id() + "_MThumb.jpg");
+        assertThat(pathOf(bohdan())).isEqualTo(ownFilesOf(bohdan()));
     }
 
     @Test
@@ -130,13 +138,155 @@ class ProfileWritingTest {
         assertThat(file("/User Photos/Profile Pictures/anna_kowalska_contoso_com_MThumb.jpg")).isEqualTo(annas);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/my/User%20Photos/Profile%20Pictures/7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_LThumb.jpg?t=63783110969",
+        "/my/User%20Photos/profile%20pictures/7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01_mthumb.JPG",
+        "/my/User%20Photos/Profile%20Pictures/sub/../7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/%2e/7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures%2F7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my/User%20Photos//Profile%20Pictures//7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/7a1c0f0e%252d5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg",
+        "/my-eur/User%20Photos/Profile%20Pictures/7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01_MThumb.jpg"})
+    void a_person_who_typed_the_address_of_files_that_are_named_by_a_colleagues_id_does_not_overwrite_them(String annasFiles) {
+        PersonBuilder anna = anna().with(anna().sharePoint().withFilesNamedBy(FileNaming.GUID));
+        sharePoint.tenant().has(anna);
+        Map<Thumbnail, byte[]> before = files(ownFilesOf(anna));
+        nowNames(emma(), annasFiles);
+
+        assertThat(replacePictureOf(emma())).isInstanceOf(WriteOutcome.Written.class);
+
+        assertThat(files(ownFilesOf(anna))).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(pathOf(emma())).isEqualTo(ownFilesOf(emma()));
+        assertThat(file(ownFilesOf(emma()))).isEqualTo(THUMBNAILS.medium());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.b@contoso.com, a_b@contoso.com", "A-B@contoso.com, a.b@contoso.com", "a.b@contoso.com, a@b.contoso.com"})
+    void two_addresses_that_make_one_file_name_keep_their_own_pictures(String one, String other) {
+        PersonBuilder owner = person("Ada Bell").called(one).withSharePointPhoto(Portrait.of(1));
+        PersonBuilder colleague = person("Abel Byrd").called(other);
+        sharePoint.tenant().has(owner);
+        sharePoint.tenant().has(colleague);
+        String shared = pathOf(owner);
+        Map<Thumbnail, byte[]> before = files(shared);
+        nowNames(colleague, "/my" + shared.replace(" ", "%20"));
+
+        assertThat(replacePictureOf(colleague)).isInstanceOf(WriteOutcome.Written.class);
+
+        assertThat(files(shared)).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(pathOf(colleague)).isEqualTo(ownFilesOf(colleague));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7a1c0f0e5a0b4c5e9d1f2b6f3f8f1a01", "7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01", "7a1c0f0e_5a0b_4c5e_9d1f_2b6f3f8f1a01"})
+    void files_that_are_named_by_the_own_id_are_overwritten_however_it_is_spelled(String stem) {
+        nowNames(anna(), "/my/User%20Photos/Profile%20Pictures/" + stem + "_MThumb.jpg");
+
+        replacePictureOf(anna());
+
+        assertThat(pathOf(anna())).isEqualTo("/User Photos/Profile Pictures/" + stem + "_MThumb.jpg");
+    }
+
+    @Test
+    void a_file_of_the_own_name_is_left_alone_while_the_directory_does_not_say_whether_a_colleagues_name_makes_the_same() {
+        sharePoint.tenant().faults().add(Fault.of(Target.GRAPH, 503).at("/users"));
+
+        assertThat(replacePictureOf(anna())).isInstanceOf(WriteOutcome.Written.class);
+
+        assertThat(pathOf(anna())).isEqualTo(ownFilesOf(anna()));
+    }
+
+    @Test
+    void a_file_of_the_own_name_is_left_alone_when_the_directory_has_more_such_names_than_it_says() {
+        String half = "{\"value\":[],\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/users?$skiptoken=x\"}";
+        sharePoint.tenant().faults().add(Fault.of(Target.GRAPH, 200).at("/users").saying("application/json", half));
+
+        replacePictureOf(anna());
+
+        assertThat(pathOf(anna())).isEqualTo(ownFilesOf(anna()));
+    }
+
+    @Test
+    void a_file_of_a_former_name_is_overwritten_when_the_bot_wrote_it_for_this_person() {
+        wrote(anna());
+        PersonBuilder renamed = anna().called("anna.nowak@contoso.com");
+        sharePoint.tenant().has(renamed);
+        nowNames(renamed, "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+
+        replacePictureOf(renamed);
+
+        assertThat(pathOf(renamed)).isEqualTo("/User Photos/Profile Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+    }
+
+    @Test
+    void a_file_of_a_former_name_is_left_alone_when_the_bot_did_not_write_it() {
+        PersonBuilder renamed = anna().called("anna.nowak@contoso.com");
+        sharePoint.tenant().has(renamed);
+        nowNames(renamed, "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+
+        replacePictureOf(renamed);
+
+        assertThat(pathOf(renamed)).isEqualTo(ownFilesOf(renamed));
+    }
+
+    @Test
+    void a_file_of_a_former_name_is_left_alone_as_soon_as_a_colleague_has_the_name() {
+        wrote(anna());
+        PersonBuilder renamed = anna().called("anna.nowak@contoso.com");
+        sharePoint.tenant().has(renamed);
+        sharePoint.tenant().has(person("Another Anna").called("anna.kowalska@contoso.com"));
+        nowNames(renamed, "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+
+        replacePictureOf(renamed);
+
+        assertThat(pathOf(renamed)).isEqualTo(ownFilesOf(renamed));
+    }
+
+    @Test
+    void what_the_bot_wrote_itself_is_overwritten_also_while_the_directory_does_not_answer() {
+        wrote(anna());
+        sharePoint.tenant().faults().add(Fault.of(Target.GRAPH, 503).at("/users"));
+
+        replacePictureOf(anna());
+
+        assertThat(pathOf(anna())).isEqualTo("/User Photos/Profile Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+    }
+
+    @Test
+    void what_the_bot_wrote_for_somebody_else_proves_nothing() {
+        wrote(anna());
+        sharePoint.tenant().has(anna().called("anna.nowak@contoso.com"));
+        nowNames(emma(), "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg");
+
+        replacePictureOf(emma());
+
+        assertThat(pathOf(emma())).isEqualTo(ownFilesOf(emma()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/my/User%20Photos/Forms/anna_kowalska_contoso_com_MThumb.jpg",
+        "/my/User%20Photos/No%20Such%20Folder/anna_kowalska_contoso_com_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/deeper/anna_kowalska_contoso_com_MThumb.jpg",
+        "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.aspx",
+        "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.png"})
+    void a_file_in_another_place_or_of_another_kind_is_left_alone_even_under_the_own_name(String address) {
+        nowNames(anna(), address);
+
+        assertThat(replacePictureOf(anna())).isInstanceOf(WriteOutcome.Written.class);
+
+        assertThat(pathOf(anna())).isEqualTo(ownFilesOf(anna()));
+    }
+
     @Test
     void a_picture_on_a_foreign_host_is_replaced_by_one_in_the_library() {
         sharePoint.tenant().changeProfile(bohdan().build().id(), profile -> profile.withPictureUrl("https://evil.example/bohdan_MThumb.jpg"));
 
         replacePictureOf(bohdan());
 
-        assertThat(pathOf(bohdan())).isEqualTo("/User Photos/Profile Pictures/bohdan_melnyk_contoso_com_MThumb.jpg");
+        assertThat(pathOf(bohdan())).isEqualTo(ownFilesOf(bohdan()));
     }
 
     @Test
@@ -218,6 +368,31 @@ class ProfileWritingTest {
         Fault pass = Fault.slow(Target.SHARE_POINT, 0).at("SetSingleValueProfileProperty").times(3);
         sharePoint.tenant().faults().add(pass);
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status).at("SetSingleValueProfileProperty"));
+    }
+
+    /** Somebody edits the own profile by hand. */
+    private void nowNames(PersonBuilder person, String pathOfAddress) {
+        sharePoint.tenant().changeProfile(person.build().id(), profile -> profile.withPictureUrl(sharePoint.address() + pathOfAddress));
+    }
+
+    private static String ownFilesOf(PersonBuilder person) {
+        return "/User Photos/Profile Pictures/" + person.build().id() + "_MThumb.jpg";
+    }
+
+    private Map<Thumbnail, byte[]> files(String anyThumbnail) {
+        Map<Thumbnail, byte[]> files = new EnumMap<>(Thumbnail.class);
+        for (Thumbnail size : Thumbnail.values()) {
+            files.put(size, file(size.pathLike(anyThumbnail)));
+        }
+        return files;
+    }
+
+    /** The bot has written the files that the profile names, and remembers them. */
+    private void wrote(PersonBuilder person) {
+        WriteOutcome.Written written = (WriteOutcome.Written) replacePictureOf(person);
+        Fingerprint source = Fingerprint.of(((Decoding.Decoded) Picture.decode(THUMBNAILS.large())).picture());
+        sharePoint.memory().rememberWrite(
+                SharePointTenant.person(person).id(), new OwnWrite(AT, written.timestamp(), source, Optional.empty(), written.files()));
     }
 
     private WriteOutcome replacePictureOf(PersonBuilder person) {

@@ -4,8 +4,11 @@ import app.photosync.SettableClock;
 import app.photosync.http.Destination;
 import app.photosync.identity.TenantTokens;
 import app.photosync.identity.Tokens;
+import app.photosync.memory.MemorizedPhotos;
+import app.photosync.microsoft365.SignInNamesOverGraph;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
+import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.sharepoint.SharePointSettings.GeoSettings;
 import app.photosync.sharepoint.SharePointSettings.ProfileHost;
@@ -34,6 +37,8 @@ final class SharePointTenant implements AutoCloseable {
     private final Destination destination = configuration.sharePointDestination(clock);
     private final Tokens tokens = TenantTokens.of(simulator);
 
+    private final PhotoMemory memory = new MemorizedPhotos();
+
     SharePointTenant() throws IOException {}
 
     SimulatedTenant tenant() {
@@ -42,6 +47,11 @@ final class SharePointTenant implements AutoCloseable {
 
     SettableClock clock() {
         return clock;
+    }
+
+    /** What the bot remembers of its writes. */
+    PhotoMemory memory() {
+        return memory;
     }
 
     /** How the bot sees SharePoint. */
@@ -66,7 +76,13 @@ final class SharePointTenant implements AutoCloseable {
         SharePointSettings settings = settings(ProfileHost.MY_SITE, Geo.values());
         SharePointClient client = client(settings);
         return configuration.sharePointWriting(
-                configuration.sharePointProfiles(client, troubles, settings), configuration.sharePointPhotoLibrary(client, troubles), client, troubles, settings);
+                configuration.sharePointProfiles(client, troubles, settings),
+                configuration.sharePointPhotoLibrary(client, troubles),
+                client,
+                troubles,
+                settings,
+                SignInNamesOverGraph.of(simulator, clock),
+                memory);
     }
 
     SharePointSettings settings(ProfileHost profileHost, Geo... geos) {

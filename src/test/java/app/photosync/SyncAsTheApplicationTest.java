@@ -12,8 +12,10 @@ import app.photosync.simulator.teams.ShownCard;
 import app.photosync.simulator.tenant.Geo;
 import app.photosync.simulator.tenant.PictureAddress;
 import app.photosync.simulator.tenant.SimulatedPicture;
+import app.photosync.simulator.tenant.SimulatedTenant;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
@@ -83,6 +85,22 @@ class SyncAsTheApplicationTest {
 
         assertThat(pictureUrl(person)).contains(person.id());
         assertThat(stage.local().simulator().tenant().fileAsSharePointSees(Geo.DEFAULT, formerFile)).contains(former);
+    }
+
+    @Test
+    void somebody_who_typed_a_colleagues_address_into_the_own_profile_gets_own_files_and_leaves_the_colleagues() {
+        Employee colleague = has(different().inSharePoint("fileName", "guid"));
+        Employee person = has(different());
+        SimulatedTenant tenant = stage.local().simulator().tenant();
+        String theirs = stage.local().simulator().baseUrl() + "/my" + pictureUrl(colleague).replace(" ", "%20");
+        Optional<SimulatedPicture> before = tenant.fileAsSharePointSees(Geo.DEFAULT, path(theirs));
+        tenant.changeProfile(person.id(), profile -> profile.withPictureUrl(theirs));
+
+        synced(person);
+
+        assertThat(before).isPresent();
+        assertThat(tenant.fileAsSharePointSees(Geo.DEFAULT, path(theirs))).isEqualTo(before);
+        assertThat(pictureUrl(person)).contains(person.id());
     }
 
     @Test

@@ -63,6 +63,23 @@ class GraphPartTest {
     }
 
     @Test
+    void users_are_listed_by_the_beginning_of_their_names() throws Exception {
+        Answer answer = bot.get("/graph/v1.0/users?$filter=startswith(userPrincipalName,'ANNA')&$select=id,userPrincipalName&$top=999");
+
+        assertThat(answer.json().path("value")).hasSize(1);
+        assertThat(answer.json().at("/value/0/userPrincipalName").asString()).isEqualTo("anna.kowalska@contoso.com");
+        assertThat(answer.json().has("@odata.nextLink")).isFalse();
+    }
+
+    @Test
+    void a_list_that_does_not_fit_into_one_answer_says_so() throws Exception {
+        Answer answer = bot.get("/graph/v1.0/users?$filter=startswith(userPrincipalName,'')&$top=2");
+
+        assertThat(answer.json().path("value")).hasSize(2);
+        assertThat(answer.json().has("@odata.nextLink")).isTrue();
+    }
+
+    @Test
     void without_a_token_there_is_no_answer() throws Exception {
         Answer answer = new SimulatorClient(simulator).get(ANNA);
 

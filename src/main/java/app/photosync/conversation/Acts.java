@@ -2,6 +2,7 @@ package app.photosync.conversation;
 
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
+import app.photosync.sync.Cancellation;
 import app.photosync.sync.Confirmation;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
@@ -92,7 +93,7 @@ final class Acts {
                 yield drawing.repaint(states.working(operation, to), to);
             }
             case Confirmation.Ended(SyncOperation operation) -> ended(operation, to);
-            case Confirmation.Unknown() -> checking.again("card-too-old.opening", to);
+            case Confirmation.Unknown() -> cardIsTooOld(to);
             case Confirmation.NotTheirs() -> new Reply.Silence();
         };
     }
@@ -100,23 +101,34 @@ final class Acts {
     private Reply ended(SyncOperation operation, Addressee to) {
         return switch (operation.state()) {
             case VERIFIED, ALREADY_THE_SAME -> drawing.draw(states.alreadyDone(operation, to), to);
-            case ASKED, CONFIRMED, WAITING, WRITTEN, NOT_CONFIRMED, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
-                checking.again("card-too-old.opening", to);
+            case CANCELLED -> operation.mayShowTheNewPhoto() ? drawing.draw(states.cancelled(operation, to), to) : cardIsTooOld(to);
+            case ASKED, CONFIRMED, WAITING, WRITING, WRITTEN, NOT_CONFIRMED, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, GIVEN_UP ->
+                cardIsTooOld(to);
         };
     }
 
-    /** Ends the open question, and with it a sync that has not written anything yet. */
-    Reply cancel(Addressee to) {
-        return cancelled(to).orElseGet(() -> drawing.draw(followUps.left(to), to));
+    private Reply cardIsTooOld(Addressee to) {
+        return checking.again("card-too-old.opening", to);
     }
 
-    /** Ends what goes on; where nothing does, the bot is asked not to write by itself. */
+    /** Ends what runs; a second press, or one on an old card, hears how what it wanted to stop has ended. */
+    private Reply cancel(Addressee to) {
+        return cancelled(to)
+                .or(() -> sync.latestOf(to.person()).filter(SyncOperation::mayShowTheNewPhoto).map(operation -> ended(operation, to)))
+                .orElseGet(() -> drawing.draw(followUps.left(to), to));
+    }
+
+    /** Ends what goes on, and with it the open question; where nothing does, the bot is asked not to write by itself. */
     Reply stop(boolean somethingIsOpen, Addressee to) {
-        return somethingIsOpen ? cancel(to) : cancelled(to).orElseGet(() -> drawing.draw(optingOut.leave(to), to));
+        return cancelled(to).orElseGet(() -> drawing.draw(somethingIsOpen ? followUps.left(to) : optingOut.leave(to), to));
     }
 
     private Optional<Reply> cancelled(Addressee to) {
-        return sync.cancel(to.person()).map(_ -> drawing.draw(states.cancelled(to), to));
+        return switch (sync.cancel(to.person())) {
+            case Cancellation.Stopped(SyncOperation operation) -> Optional.of(drawing.draw(states.cancelled(operation, to), to));
+            case Cancellation.TooLate _ -> Optional.of(drawing.draw(states.tooLateToStop(to), to));
+            case Cancellation.NothingRuns _ -> Optional.empty();
+        };
     }
 
     /** "Is it done yet?" is answered from the record, not by another sync. */

@@ -12,6 +12,10 @@ public interface Messenger {
      */
     Delivery send(String conversationId, Reply.Card card, Runnable leaving);
 
-    /** Replaces the card of a message that was sent before. */
-    Delivery update(String conversationId, String messageId, Reply.Card card);
+    /**
+     * Replaces the card of a message that was sent before.
+     *
+     * @param leaving called right before it goes out, each time it does; when it throws, nothing goes out
+     */
+    Delivery update(String conversationId, String messageId, Reply.Card card, Runnable leaving);
 }

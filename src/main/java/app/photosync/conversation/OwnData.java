@@ -1,6 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Face.Tone;
+import app.photosync.sync.Cancellation;
 import app.photosync.sync.Sync;
 
 /** Tells a person what is kept of them, and forgets it. */
@@ -36,12 +37,15 @@ final class OwnData {
         return to.phrases().say("case." + references.lastNoted(to.person()).map(References.Noted::caseName).orElse("none"));
     }
 
-    /** A sync that has written nothing yet is stopped; one that has must first come to its end. */
+    /** A sync that is writing, or reads back what it wrote, must first come to its end; any other is stopped. */
     Answer forget(Addressee to) {
-        sync.cancel(to.person());
-        if (sync.latestOf(to.person()).filter(latest -> latest.state().isRunning()).isPresent()) {
-            return Answer.of(draft("forget-later", to).face());
-        }
+        return switch (sync.cancel(to.person())) {
+            case Cancellation.TooLate _ -> Answer.of(draft("forget-later", to).face());
+            case Cancellation.Stopped _, Cancellation.NothingRuns _ -> forgotten(to);
+        };
+    }
+
+    private Answer forgotten(Addressee to) {
         keptData.forget(to.person(), to.conversationId());
         return Answer.of(draft("forgotten", to).tone(Tone.GOOD).face());
     }

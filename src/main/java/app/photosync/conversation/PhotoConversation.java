@@ -117,7 +117,7 @@ final class PhotoConversation implements Conversation {
 
     @Override
     public void delivered(String operation, String conversationId, String messageId) {
-        syncCards.of(operation).ifPresent(card -> syncCards.put(card.arrivedAs(messageId)));
+        syncCards.arrived(operation, messageId);
         sync.delivered(operation);
     }
 }

@@ -15,8 +15,4 @@ public record SyncCard(String operation, String conversationId, Optional<String>
     static SyncCard of(String operation, Optional<String> messageId, Addressee to) {
         return new SyncCard(operation, to.conversationId(), messageId, to.phrases().language(), to.device(), to.zone());
     }
-
-    SyncCard arrivedAs(String message) {
-        return new SyncCard(operation, conversationId, Optional.of(message), language, device, zone);
-    }
 }

@@ -8,5 +8,8 @@ public interface SyncCards {
     /** Adds or replaces. */
     void put(SyncCard card);
 
+    /** The card has reached its conversation as this message. Nothing when the card was forgotten meanwhile. */
+    void arrived(String operation, String messageId);
+
     Optional<SyncCard> of(String operation);
 }

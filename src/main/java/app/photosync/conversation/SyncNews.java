@@ -28,20 +28,24 @@ final class SyncNews implements SyncListener {
     }
 
     @Override
-    public Hearing heard(SyncOperation operation, SyncOutcome outcome, Runnable leaving) {
-        Hearing hearing = cards.of(operation.id()).map(card -> tell(card, operation, outcome, leaving)).orElse(Hearing.HEARD);
-        if (hearing == Hearing.HEARD) {
-            journal.synced(outcome.metricName());
-        }
-        return hearing;
+    public Dispatch prepare(SyncOperation operation, SyncOutcome outcome) {
+        Dispatch dispatch = cards.of(operation.id()).map(card -> drawn(card, operation, outcome)).orElse((_, _) -> Hearing.HEARD);
+        return (repainting, leaving) -> {
+            Hearing hearing = dispatch.leave(repainting, leaving);
+            if (hearing == Hearing.HEARD) {
+                journal.synced(outcome.metricName());
+            }
+            return hearing;
+        };
     }
 
-    private Hearing tell(SyncCard card, SyncOperation operation, SyncOutcome outcome, Runnable leaving) {
+    private Dispatch drawn(SyncCard card, SyncOperation operation, SyncOutcome outcome) {
         Addressee to = new Addressee(operation.person(), card.conversationId(), texts.in(card.language()), card.device(), card.zone());
         Reply.Card reply = drawing.draw(states.of(outcome, to), to);
-        return card.messageId()
-                .map(message -> switch (messenger.update(card.conversationId(), message, reply)) {
-                    case Delivery.Delivered _ -> isWorthAMessage(operation, outcome) ? send(card, reply, leaving) : Hearing.HEARD;
+        boolean isWorthAMessage = isWorthAMessage(operation, outcome);
+        return (repainting, leaving) -> card.messageId()
+                .map(message -> switch (messenger.update(card.conversationId(), message, reply, repainting)) {
+                    case Delivery.Delivered _ -> isWorthAMessage ? send(card, reply, leaving) : Hearing.HEARD;
                     case Delivery.Refused _ -> send(card, reply, leaving);
                     case Delivery.NotYet _, Delivery.Unclear _ -> Hearing.NOT_YET;
                 })
@@ -51,10 +55,10 @@ final class SyncNews implements SyncListener {
     /** "I'll write to you when it's done" stands on the card of a sync that waits, "I'll write only if it hasn't worked" on a late one's. */
     private static boolean isWorthAMessage(SyncOperation operation, SyncOutcome outcome) {
         return switch (outcome) {
-            case SyncOutcome.CameBack _, SyncOutcome.GivenUp _ -> true;
-            case SyncOutcome.Waiting _, SyncOutcome.Cancelled _ -> false;
+            case SyncOutcome.CameBack _, SyncOutcome.GivenUp _, SyncOutcome.GivenUpUnsure _ -> true;
+            case SyncOutcome.Waiting _ -> false;
             case SyncOutcome.Synced _, SyncOutcome.AlreadyTheSame _, SyncOutcome.NotAllowed _, SyncOutcome.Blocked _,
-                    SyncOutcome.NotConfirmed _, SyncOutcome.FactsChanged _ ->
+                    SyncOutcome.BlockedHalfway _, SyncOutcome.NotConfirmed _, SyncOutcome.NotChecked _, SyncOutcome.FactsChanged _ ->
                 operation.times().waited().isPresent();
         };
     }
@@ -63,7 +67,7 @@ final class SyncNews implements SyncListener {
     private Hearing send(SyncCard card, Reply.Card reply, Runnable leaving) {
         return switch (messenger.send(card.conversationId(), reply, leaving)) {
             case Delivery.Delivered(String messageId) -> {
-                cards.put(card.arrivedAs(messageId));
+                cards.arrived(card.operation(), messageId);
                 yield Hearing.HEARD;
             }
             case Delivery.NotYet _ -> Hearing.NOT_YET;

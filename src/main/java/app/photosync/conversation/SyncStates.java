@@ -33,8 +33,12 @@ final class SyncStates {
         return Answer.of(draft("already-done", to).with("time", Moments.time(operation.since(), to)).tone(Tone.GOOD).button(stillOld(to)).face());
     }
 
-    Answer cancelled(Addressee to) {
-        return Answer.of(draft("cancelled", to).face());
+    Answer cancelled(SyncOperation operation, Addressee to) {
+        return Answer.of(draft(operation.mayShowTheNewPhoto() ? "cancelled-halfway" : "cancelled", to).face());
+    }
+
+    Answer tooLateToStop(Addressee to) {
+        return Answer.of(draft("too-late-to-stop", to).face());
     }
 
     Answer of(SyncOutcome outcome, Addressee to) {
@@ -53,7 +57,8 @@ final class SyncStates {
                         .button(Buttons.of(Verb.RITUAL, to.phrases()))
                         .button(helpDesk.button(to.phrases()))
                         .face());
-            case SyncOutcome.Blocked(String rule) -> helpless("blocked", rule, outcome, to);
+            case SyncOutcome.Blocked(String rule) -> helpless(draft("blocked", to), rule, outcome, to);
+            case SyncOutcome.BlockedHalfway(String rule) -> helpless(draft("blocked", to).saying("blocked-halfway.say"), rule, outcome, to);
             case SyncOutcome.Waiting(Instant nextTry) ->
                 Answer.of(draft("waiting", to)
                         .with("time", Moments.time(nextTry, to))
@@ -62,16 +67,17 @@ final class SyncStates {
                         .face());
             case SyncOutcome.NotConfirmed(Instant nextLook) ->
                 Answer.of(draft("not-confirmed", to).with("time", Moments.time(nextLook, to)).button(Buttons.of(Verb.RITUAL, to.phrases())).face());
-            case SyncOutcome.CameBack() -> helpless("came-back", "", outcome, to);
-            case SyncOutcome.GivenUp() -> helpless("given-up", "", outcome, to);
+            case SyncOutcome.NotChecked(Instant nextLook) ->
+                Answer.of(draft("not-checked", to).with("time", Moments.time(nextLook, to)).face());
+            case SyncOutcome.CameBack() -> helpless(draft("came-back", to), "", outcome, to);
+            case SyncOutcome.GivenUp() -> helpless(draft("given-up", to), "", outcome, to);
+            case SyncOutcome.GivenUpUnsure() -> helpless(draft("given-up-unsure", to), "", outcome, to);
             case SyncOutcome.FactsChanged(var now) -> findings.about(now, "facts-changed.opening", to);
-            case SyncOutcome.Cancelled() -> cancelled(to);
         };
     }
 
-    private Answer helpless(String key, String detail, SyncOutcome outcome, Addressee to) {
-        return Answer.of(draft(key, to)
-                .tone(Tone.ATTENTION)
+    private Answer helpless(Draft draft, String detail, SyncOutcome outcome, Addressee to) {
+        return Answer.of(draft.tone(Tone.ATTENTION)
                 .with("reference", reference(to.person(), outcome, detail))
                 .button(helpDesk.button(to.phrases()))
                 .face());

@@ -7,5 +7,6 @@ import java.util.Optional;
  * One look at a person's photos and what came of it.
  *
  * @param person empty when the directory did not name anybody
+ * @param look what is to be remembered; empty when something could not be read
  */
-public record Checkup(PersonId id, Optional<Person> person, Facts facts, Diagnosis diagnosis, Instant at) {}
+public record Checkup(PersonId id, Optional<Person> person, Facts facts, Diagnosis diagnosis, Optional<Look> look, Instant at) {}

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Looks at both photos of one person and says what is the matter with them. Only reads; every look is remembered as etag, timestamp and
- * fingerprints. Takes as long as the slower of the two places.
+ * Looks at both photos of one person and says what is the matter with them. Only reads; what is remembered of a look are etag, timestamp
+ * and fingerprints. Takes as long as the slower of the two places.
  */
 public final class PhotoCheck {
 
@@ -42,7 +42,15 @@ public final class PhotoCheck {
         this.clock = clock;
     }
 
+    /** Looks, and remembers the look. */
     public Checkup of(PersonId id) {
+        Checkup checkup = lookAt(id);
+        checkup.look().ifPresent(look -> memory.remember(id, look));
+        return checkup;
+    }
+
+    /** Looks, and leaves it to the caller to remember {@link Checkup#look}, if the person has not been forgotten meanwhile. */
+    public Checkup lookAt(PersonId id) {
         return switch (people.find(id)) {
             case PersonLookup.Found(Person person) -> of(person);
             case PersonLookup.NotInDirectory() -> withoutPerson(id, new Diagnosis.AccountDisabled());
@@ -53,10 +61,8 @@ public final class PhotoCheck {
     private Checkup of(Person person) {
         Evidence evidence = evidence(person);
         Diagnosis diagnosis = diagnostician.judge(evidence);
-        if (TroubleRules.judge(evidence).isEmpty()) {
-            memory.remember(person.id(), evidence.look());
-        }
-        return new Checkup(person.id(), Optional.of(person), evidence.facts(), diagnosis, evidence.now());
+        Optional<Look> look = TroubleRules.judge(evidence).isEmpty() ? Optional.of(evidence.look()) : Optional.empty();
+        return new Checkup(person.id(), Optional.of(person), evidence.facts(), diagnosis, look, evidence.now());
     }
 
     private Evidence evidence(Person person) {
@@ -103,6 +109,7 @@ public final class PhotoCheck {
     }
 
     private Checkup withoutPerson(PersonId id, Diagnosis diagnosis) {
-        return new Checkup(id, Optional.empty(), new Facts(Optional.empty(), Optional.empty()), diagnosis, clock.instant());
+        Facts nothing = new Facts(Optional.empty(), Optional.empty());
+        return new Checkup(id, Optional.empty(), nothing, diagnosis, Optional.empty(), clock.instant());
     }
 }

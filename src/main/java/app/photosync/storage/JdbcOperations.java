@@ -14,7 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The table {@code sync_operation}; a unique index holds each person to one running sync. What is saved is audited in the same transaction. */
+/**
+ * The table {@code sync_operation}; a unique index holds each person to one running sync, and a trigger counts the saves. What is saved is
+ * audited in the same transaction.
+ *
+ * <p>WRITING stands in the table as CONFIRMED with a beginning: the version before knows no such state, and leaves the same when it dies
+ * in the middle of a write.
+ */
 @Component
 class JdbcOperations implements Operations {
 
@@ -55,21 +61,32 @@ class JdbcOperations implements Operations {
     }
 
     @Override
-    public Saving save(SyncOperation next, State from) {
+    public Saving save(SyncOperation next, SyncOperation read, Runnable together) {
         try {
-            return transaction.execute(_ -> saved(next, from));
+            return transaction.execute(_ -> saved(next, read, together));
         } catch (DuplicateKeyException anotherIsRunning) {
-            return Saving.ANOTHER_IS_RUNNING;
+            return new Saving.AnotherIsRunning();
         }
     }
 
-    private Saving saved(SyncOperation next, State from) {
-        int saved = jdbc.sql("""
+    private Saving saved(SyncOperation next, SyncOperation read, Runnable together) {
+        if (update(next, read) == 0) {
+            return new Saving.Overtaken();
+        }
+        if (next.state() != read.state() || next.state() == State.WRITING && !next.since().equals(read.since())) {
+            audit.add(next);
+        }
+        together.run();
+        return new Saving.Saved(next.saved());
+    }
+
+    private int update(SyncOperation next, SyncOperation read) {
+        return jdbc.sql("""
                         update sync_operation
                         set state = ?, looks = ?, since = ?, waited_at = ?, begun_at = ?, written_at = ?, due_at = ?, news = ?, reason = ?
-                        where id = ? and state = ?""")
+                        where id = ? and state = ? and version = ?""")
                 .params(
-                        next.state().name(),
+                        stored(next.state()),
                         next.looks(),
                         Columns.of(next.since()),
                         Columns.of(next.times().waited()),
@@ -79,12 +96,13 @@ class JdbcOperations implements Operations {
                         next.news().name(),
                         next.reason(),
                         next.id(),
-                        from.name())
+                        stored(read.state()),
+                        read.version())
                 .update();
-        if (saved == 1 && next.state() != from) {
-            audit.add(next);
-        }
-        return saved == 1 ? Saving.SAVED : Saving.OVERTAKEN;
+    }
+
+    private static String stored(State state) {
+        return (state == State.WRITING ? State.CONFIRMED : state).name();
     }
 
     @Override
@@ -101,7 +119,7 @@ class JdbcOperations implements Operations {
                 new PersonId(row.getString("person_id")),
                 row.getString("case_name"),
                 Columns.facts(row),
-                State.valueOf(row.getString("state")),
+                state(row),
                 row.getInt("looks"),
                 new Times(
                         Columns.moment(row, "asked_at"),
@@ -111,6 +129,12 @@ class JdbcOperations implements Operations {
                         Columns.optionalMoment(row, "written_at"),
                         Columns.optionalMoment(row, "due_at")),
                 News.valueOf(row.getString("news")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getInt("version"));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        State stored = State.valueOf(row.getString("state"));
+        return stored == State.CONFIRMED && Columns.optionalMoment(row, "begun_at").isPresent() ? State.WRITING : stored;
     }
 }

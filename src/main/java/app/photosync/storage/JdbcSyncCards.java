@@ -36,6 +36,11 @@ class JdbcSyncCards implements SyncCards {
     }
 
     @Override
+    public void arrived(String operation, String messageId) {
+        jdbc.sql("update sync_card set message_id = ? where operation_id = ?").params(messageId, operation).update();
+    }
+
+    @Override
     public Optional<SyncCard> of(String operation) {
         return jdbc.sql("select * from sync_card where operation_id = ?")
                 .param(operation)

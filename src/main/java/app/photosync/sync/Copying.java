@@ -22,85 +22,88 @@ final class Copying {
     private static final int MEDIUM = 72;
     private static final int LARGE = 300;
 
-    private final Operations operations;
     private final SharePointWriting writing;
     private final PhotoMemory memory;
     private final Patience patience;
     private final InstantSource clock;
 
-    Copying(Operations operations, SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
-        this.operations = operations;
+    Copying(SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
         this.writing = writing;
         this.memory = memory;
         this.patience = patience;
         this.clock = clock;
     }
 
-    SyncOperation step(SyncOperation operation, Checkup now) {
+    Step step(Held held, Checkup now) {
+        SyncOperation operation = held.operation();
         return switch (now.diagnosis()) {
-            case Diagnosis.TryLater(Instant notBefore, String observed) -> waits(operation, notBefore, observed);
-            case Diagnosis.MissingPermission(String permission) -> ends(operation, State.NOT_ALLOWED, permission);
-            case Diagnosis.AccessBlocked(String rule) -> ends(operation, State.BLOCKED, rule);
-            case Diagnosis.Same(Picture picture) -> same(operation, now, picture);
-            case Diagnosis.NotSquare(Picture picture) -> same(operation, now, picture);
+            case Diagnosis.TryLater(Instant notBefore, String observed) -> new Step(waits(operation, notBefore, observed), now);
+            case Diagnosis.MissingPermission(String permission) -> new Step(ends(operation, State.NOT_ALLOWED, permission), now);
+            case Diagnosis.AccessBlocked(String rule) -> new Step(ends(operation, State.BLOCKED, rule), now);
+            case Diagnosis.Same(Picture picture) -> same(held, now, picture);
+            case Diagnosis.NotSquare(Picture picture) -> same(held, now, picture);
             case Diagnosis other -> other.copyable()
                     .filter(_ -> operation.facts().stillHold(now.facts()))
-                    .map(picture -> write(operation, now, picture))
-                    .orElseGet(() -> ends(operation, State.OVERTAKEN, ""));
+                    .map(picture -> write(held, now, picture))
+                    .orElseGet(() -> new Step(ends(operation, State.OVERTAKEN, ""), now));
         };
     }
 
     /** After a crash the photo may be there while the profile does not say so yet; browsers then go on showing their old copy. */
-    private SyncOperation same(SyncOperation operation, Checkup now, Picture picture) {
+    private Step same(Held held, Checkup now, Picture picture) {
+        SyncOperation operation = held.operation();
         if (operation.times().begun().isEmpty()) {
-            return ends(operation, State.ALREADY_THE_SAME, "");
+            return new Step(ends(operation, State.ALREADY_THE_SAME, ""), now);
         }
-        return finished(operation).map(done -> written(operation, done, picture)).orElseGet(() -> write(operation, now, picture));
+        return finished(operation, now).map(done -> written(operation, now, done, picture)).orElseGet(() -> write(held, now, picture));
     }
 
     /** The timestamp is the last thing that a write sets. Where SharePoint takes none, nothing shows the end, and all is written once more. */
-    private Optional<WriteOutcome.Written> finished(SyncOperation operation) {
+    private Optional<WriteOutcome.Written> finished(SyncOperation operation, Checkup now) {
         Instant begun = operation.times().begun().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
         String files = memory.lastWriteFor(operation.person()).map(OwnWrite::files).orElse("");
-        return memory.looksAt(operation.person(), begun).stream().findFirst()
+        return now.look()
                 .flatMap(Look::sharePointChanged)
                 .filter(changed -> !changed.isBefore(begun))
                 .map(changed -> new WriteOutcome.Written(Optional.of(changed), files));
     }
 
-    private SyncOperation write(SyncOperation operation, Checkup now, Picture picture) {
-        SyncOperation begun = operation.beginsToWrite(clock.instant());
-        return operations.save(begun, operation.state()) == Operations.Saving.SAVED ? replaced(begun, now, picture) : begun;
-    }
-
-    private SyncOperation replaced(SyncOperation operation, Checkup now, Picture picture) {
+    /**
+     * That it begins is saved before SharePoint hears anything: whoever was overtaken writes nothing, and a crash in the middle is seen
+     * afterwards.
+     */
+    private Step write(Held held, Checkup now, Picture picture) {
+        held.save(held.operation().becomes(State.WRITING, clock.instant()));
+        SyncOperation operation = held.operation();
         Thumbnails thumbnails = new Thumbnails(picture.thumbnail(SMALL), picture.thumbnail(MEDIUM), picture.thumbnail(LARGE));
         return switch (writing.replacePicture(now.person().orElseThrow(), thumbnails, clock.instant())) {
-            case WriteOutcome.Written done -> written(operation, done, picture);
-            case WriteOutcome.NoProfile() -> ends(operation, State.OVERTAKEN, "");
-            case WriteOutcome.Failed(Trouble.Unavailable(Instant notBefore, String observed)) -> waits(operation, notBefore, observed);
-            case WriteOutcome.Failed(Trouble.MissingPermission(String permission)) -> ends(operation, State.NOT_ALLOWED, permission);
-            case WriteOutcome.Failed(Trouble.AccessBlocked(String rule)) -> ends(operation, State.BLOCKED, rule);
+            case WriteOutcome.Written done -> written(operation, now, done, picture);
+            case WriteOutcome.NoProfile() -> new Step(ends(operation, State.OVERTAKEN, ""), now);
+            case WriteOutcome.Failed(Trouble.Unavailable(Instant notBefore, String observed)) ->
+                new Step(waits(operation, notBefore, observed), now);
+            case WriteOutcome.Failed(Trouble.MissingPermission(String permission)) ->
+                new Step(ends(operation, State.NOT_ALLOWED, permission), now);
+            case WriteOutcome.Failed(Trouble.AccessBlocked(String rule)) -> new Step(ends(operation, State.BLOCKED, rule), now);
         };
     }
 
     /** When the timestamp was refused, SharePoint still shows an earlier one, perhaps the bot's own. */
-    private SyncOperation written(SyncOperation operation, WriteOutcome.Written done, Picture picture) {
+    private Step written(SyncOperation operation, Checkup seen, WriteOutcome.Written done, Picture picture) {
         Instant now = clock.instant();
         Optional<Instant> timestamp = done.timestamp().or(() -> memory.lastWriteFor(operation.person()).flatMap(OwnWrite::timestamp));
-        memory.rememberWrite(
-                operation.person(), new OwnWrite(done.timestamp().orElse(now), timestamp, Fingerprint.of(picture), Optional.empty(), done.files()));
-        return operation.becomes(State.WRITTEN, now).dueAt(now);
+        OwnWrite write = new OwnWrite(done.timestamp().orElse(now), timestamp, Fingerprint.of(picture), Optional.empty(), done.files());
+        return new Step(operation.becomes(State.WRITTEN, now).dueAt(now), seen, Optional.of(write));
     }
 
     /** The person hears once that it waits, and once how it ended. */
     private SyncOperation waits(SyncOperation operation, Instant notBefore, String observed) {
         Instant now = clock.instant();
-        Instant nextTry = patience.nextTry(notBefore, now);
-        if (operation.state() != State.WAITING) {
-            return operation.becomes(State.WAITING, observed, now).with(News.UNTOLD).dueAt(nextTry);
+        Optional<Instant> waitingSince = operation.times().waited();
+        if (waitingSince.filter(since -> patience.hasEnded(since, now)).isPresent()) {
+            return ends(operation, State.GIVEN_UP, observed);
         }
-        return patience.hasEnded(operation.since(), now) ? ends(operation, State.GIVEN_UP, observed) : operation.dueAt(nextTry);
+        SyncOperation waiting = operation.state() == State.WAITING ? operation : operation.becomes(State.WAITING, observed, now);
+        return waiting.with(waitingSince.isPresent() ? News.NONE : News.UNTOLD).dueAt(patience.nextTry(notBefore, now));
     }
 
     private SyncOperation ends(SyncOperation operation, State end, String reason) {

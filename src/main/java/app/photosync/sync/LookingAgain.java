@@ -2,7 +2,6 @@ package app.photosync.sync;
 
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoMemory;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
@@ -17,11 +16,16 @@ final class LookingAgain {
     /** After the operation came into its state. */
     private static final List<Duration> LOOKS = List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(24));
 
-    private final PhotoMemory memory;
+    /** After the operation came into its state: whoever still cannot look then looks no more. */
+    private static final Duration UNREAD_AT_MOST = Duration.ofHours(48);
+
+    private final ReadingBack readingBack;
+    private final Patience patience;
     private final InstantSource clock;
 
-    LookingAgain(PhotoMemory memory, InstantSource clock) {
-        this.memory = memory;
+    LookingAgain(ReadingBack readingBack, Patience patience, InstantSource clock) {
+        this.readingBack = readingBack;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -30,26 +34,47 @@ final class LookingAgain {
     }
 
     /** Nobody has pressed: then nobody has to hear that SharePoint took the photo by itself, but the card should show it. */
-    SyncOperation whetherItArrivedByItself(SyncOperation operation, Checkup now) {
-        return ReadingBack.inBothPlaces(now).isPresent()
-                ? operation.becomes(State.ALREADY_THE_SAME, clock.instant()).with(News.UNTOLD)
-                : onceMore(operation, UnaryOperator.identity());
+    Step whetherItArrivedByItself(Held held, Checkup now) {
+        SyncOperation operation = held.operation();
+        return new Step(switch (ReadBack.of(now)) {
+            case ReadBack.InBothPlaces _ -> operation.becomes(State.ALREADY_THE_SAME, clock.instant()).with(News.UNTOLD);
+            case ReadBack.StillDifferent() -> onceMore(operation, UnaryOperator.identity());
+            case ReadBack.Unread unread -> sameLookLater(operation, unread, UnaryOperator.identity());
+        }, now);
     }
 
-    SyncOperation whetherItArrived(SyncOperation operation, Checkup now) {
-        return ReadingBack.inBothPlaces(now).isPresent()
-                ? ReadingBack.verified(operation, memory, clock.instant())
-                : onceMore(operation, late -> late.becomes(State.GIVEN_UP, clock.instant()).with(News.UNTOLD));
+    Step whetherItArrived(Held held, Checkup now) {
+        SyncOperation operation = held.operation();
+        return switch (ReadBack.of(now)) {
+            case ReadBack.InBothPlaces _ -> readingBack.verified(operation, now);
+            case ReadBack.StillDifferent() -> new Step(onceMore(operation, late -> givenUp(late, "")), now);
+            case ReadBack.Unread unread -> new Step(sameLookLater(operation, unread, late -> givenUp(late, unread.why())), now);
+        };
     }
 
-    SyncOperation whetherItStayed(SyncOperation operation, Checkup now) {
-        return now.diagnosis() instanceof Diagnosis.CameBack
-                ? operation.becomes(State.CAME_BACK, clock.instant()).with(News.UNTOLD)
-                : onceMore(operation, UnaryOperator.identity());
+    Step whetherItStayed(Held held, Checkup now) {
+        SyncOperation operation = held.operation();
+        if (now.diagnosis() instanceof Diagnosis.CameBack) {
+            return new Step(operation.becomes(State.CAME_BACK, clock.instant()).with(News.UNTOLD), now);
+        }
+        return new Step(switch (ReadBack.of(now)) {
+            case ReadBack.InBothPlaces _, ReadBack.StillDifferent _ -> onceMore(operation, UnaryOperator.identity());
+            case ReadBack.Unread unread -> sameLookLater(operation, unread, UnaryOperator.identity());
+        }, now);
+    }
+
+    private SyncOperation givenUp(SyncOperation late, String why) {
+        return late.becomes(State.GIVEN_UP, why, clock.instant()).with(News.UNTOLD);
     }
 
     private static SyncOperation onceMore(SyncOperation operation, UnaryOperator<SyncOperation> end) {
         SyncOperation looked = operation.lookedAgain();
         return looked.looks() < LOOKS.size() ? looked.dueAt(operation.since().plus(LOOKS.get(looked.looks()))) : end.apply(looked);
+    }
+
+    private SyncOperation sameLookLater(SyncOperation operation, ReadBack.Unread unread, UnaryOperator<SyncOperation> end) {
+        Instant now = clock.instant();
+        boolean goesOn = now.isBefore(operation.since().plus(UNREAD_AT_MOST));
+        return goesOn ? operation.dueAt(patience.nextTry(unread.notBefore(), now)) : end.apply(operation.lookedAgain());
     }
 }

@@ -10,17 +10,32 @@ public interface Operations {
 
     Optional<SyncOperation> find(String id);
 
-    /** Saves the next state unless another replica has moved it on meanwhile. */
-    Saving save(SyncOperation next, SyncOperation.State from);
+    /**
+     * Saves the next state if the operation still stands as it was read, state and version. Whoever has been overtaken, by another replica
+     * or by a person who wants to be forgotten, changes nothing.
+     *
+     * @param together happens in the same transaction after the operation was found to stand as read; never without the save, nor the save
+     *     without it
+     */
+    Saving save(SyncOperation next, SyncOperation read, Runnable together);
+
+    default Saving save(SyncOperation next, SyncOperation read) {
+        return save(next, read, () -> {});
+    }
 
     /** The newest that somebody pressed; ASKED ones do not count. */
     Optional<SyncOperation> latestOf(PersonId person);
 
-    enum Saving {
-        SAVED,
-        /** The operation is no longer in the state it was read in. */
-        OVERTAKEN,
+    /** What became of a save. */
+    sealed interface Saving {
+
+        /** @param operation to go on with: the next save must be of this version */
+        record Saved(SyncOperation operation) implements Saving {}
+
+        /** The operation no longer stands as it was read, or is gone. */
+        record Overtaken() implements Saving {}
+
         /** Another operation of the same person is running: at most one does over all replicas. */
-        ANOTHER_IS_RUNNING
+        record AnotherIsRunning() implements Saving {}
     }
 }

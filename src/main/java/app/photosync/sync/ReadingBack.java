@@ -1,9 +1,8 @@
 package app.photosync.sync;
 
 import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
+import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
-import app.photosync.photo.Picture;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
@@ -12,42 +11,62 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the result back and compares: only that says "done" (domain.md section 3). SharePoint may lag, so it looks several times. */
+/**
+ * Reads the result back and compares: only that says "done" (domain.md section 3). SharePoint may lag, so it looks several times; a look
+ * that could not be read is none of them.
+ */
 final class ReadingBack {
 
     /** After the write. */
-    static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
+    private static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
+    /** After the write: a person who waits any longer for a look that cannot be taken is told so. */
+    private static final Duration UNREAD_WITHOUT_A_WORD = Duration.ofMinutes(1);
 
     private final PhotoMemory memory;
+    private final Patience patience;
     private final InstantSource clock;
 
-    ReadingBack(PhotoMemory memory, InstantSource clock) {
+    ReadingBack(PhotoMemory memory, Patience patience, InstantSource clock) {
         this.memory = memory;
+        this.patience = patience;
         this.clock = clock;
     }
 
-    SyncOperation step(SyncOperation operation, Checkup now) {
-        return inBothPlaces(now).isPresent() ? verified(operation, memory, clock.instant()) : notYetThere(operation);
+    Step step(Held held, Checkup now) {
+        SyncOperation operation = held.operation();
+        return switch (ReadBack.of(now)) {
+            case ReadBack.InBothPlaces _ -> verified(operation, now);
+            case ReadBack.StillDifferent() -> new Step(notYetThere(operation), now);
+            case ReadBack.Unread(Instant notBefore, String why) -> new Step(unread(operation, notBefore, why), now);
+        };
+    }
+
+    Step verified(SyncOperation operation, Checkup seen) {
+        Instant now = clock.instant();
+        Optional<OwnWrite> write = memory.lastWriteFor(operation.person()).map(it -> it.verifiedAt(now));
+        return new Step(lookedAtLater(operation.becomes(State.VERIFIED, now)), seen, write);
     }
 
     private SyncOperation notYetThere(SyncOperation operation) {
         SyncOperation looked = operation.lookedAgain();
         return looked.looks() < LOOKS.size()
-                ? looked.dueAt(operation.times().written().orElseThrow().plus(LOOKS.get(looked.looks())))
+                ? looked.dueAt(written(operation).plus(LOOKS.get(looked.looks())))
                 : lookedAtLater(operation.becomes(State.NOT_CONFIRMED, clock.instant()));
     }
 
-    /** The one picture, when both places show it. */
-    static Optional<Picture> inBothPlaces(Checkup now) {
-        if (now.diagnosis() instanceof Diagnosis.Same(Picture picture)) {
-            return Optional.of(picture);
+    private SyncOperation unread(SyncOperation operation, Instant notBefore, String why) {
+        Instant now = clock.instant();
+        Instant next = patience.nextTry(notBefore, now);
+        if (next.isBefore(written(operation).plus(UNREAD_WITHOUT_A_WORD))) {
+            return operation.dueAt(next);
         }
-        return now.diagnosis() instanceof Diagnosis.NotSquare(Picture picture) ? Optional.of(picture) : Optional.empty();
+        SyncOperation late = lookedAtLater(operation.becomes(State.NOT_CONFIRMED, why, now));
+        return next.isAfter(late.times().due().orElseThrow()) ? late.dueAt(next) : late;
     }
 
-    static SyncOperation verified(SyncOperation operation, PhotoMemory memory, Instant now) {
-        memory.lastWriteFor(operation.person()).ifPresent(write -> memory.rememberWrite(operation.person(), write.verifiedAt(now)));
-        return lookedAtLater(operation.becomes(State.VERIFIED, now));
+    private static Instant written(SyncOperation operation) {
+        return operation.times().written().orElseThrow();
     }
 
     private static SyncOperation lookedAtLater(SyncOperation operation) {

@@ -1,11 +1,26 @@
 package app.photosync.sync;
 
 import app.photosync.photo.Checkup;
+import app.photosync.photo.OwnWrite;
+import app.photosync.photo.PhotoMemory;
+import java.util.Optional;
 
 /**
  * What one step of an operation came to.
  *
- * @param operation as the step left it
+ * @param operation as the step leaves it
  * @param seen the look that the step began with
+ * @param write what is known of an own write since this step
  */
-record Step(SyncOperation operation, Checkup seen) {}
+record Step(SyncOperation operation, Checkup seen, Optional<OwnWrite> write) {
+
+    Step(SyncOperation operation, Checkup seen) {
+        this(operation, seen, Optional.empty());
+    }
+
+    /** Together with the operation, and so never of a person who was forgotten meanwhile. */
+    void keepIn(PhotoMemory memory) {
+        seen.look().ifPresent(look -> memory.remember(operation.person(), look));
+        write.ifPresent(own -> memory.rememberWrite(operation.person(), own));
+    }
+}

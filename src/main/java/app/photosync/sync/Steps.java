@@ -16,27 +16,27 @@ final class Steps {
     private final ReadingBack readingBack;
     private final LookingAgain lookingAgain;
 
-    Steps(Operations operations, PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+    Steps(PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+        Patience patience = new Patience(jitter);
         this.check = check;
-        this.copying = new Copying(operations, writing, memory, new Patience(jitter), clock);
-        this.readingBack = new ReadingBack(memory, clock);
-        this.lookingAgain = new LookingAgain(memory, clock);
+        this.copying = new Copying(writing, memory, patience, clock);
+        this.readingBack = new ReadingBack(memory, patience, clock);
+        this.lookingAgain = new LookingAgain(readingBack, patience, clock);
     }
 
     /** @return empty when the operation has ended */
-    Optional<Step> next(SyncOperation operation) {
-        return switch (operation.state()) {
-            case ASKED -> taken(lookingAgain::whetherItArrivedByItself, operation);
-            case CONFIRMED, WAITING -> taken(copying::step, operation);
-            case WRITTEN -> taken(readingBack::step, operation);
-            case NOT_CONFIRMED -> taken(lookingAgain::whetherItArrived, operation);
-            case VERIFIED -> taken(lookingAgain::whetherItStayed, operation);
+    Optional<Step> next(Held held) {
+        return switch (held.operation().state()) {
+            case ASKED -> taken(lookingAgain::whetherItArrivedByItself, held);
+            case CONFIRMED, WAITING, WRITING -> taken(copying::step, held);
+            case WRITTEN -> taken(readingBack::step, held);
+            case NOT_CONFIRMED -> taken(lookingAgain::whetherItArrived, held);
+            case VERIFIED -> taken(lookingAgain::whetherItStayed, held);
             case ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP -> Optional.empty();
         };
     }
 
-    private Optional<Step> taken(BiFunction<SyncOperation, Checkup, SyncOperation> step, SyncOperation operation) {
-        Checkup seen = check.of(operation.person());
-        return Optional.of(new Step(step.apply(operation, seen), seen));
+    private Optional<Step> taken(BiFunction<Held, Checkup, Step> step, Held held) {
+        return Optional.of(step.apply(held, check.lookAt(held.operation().person())));
     }
 }

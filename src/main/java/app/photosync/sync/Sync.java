@@ -2,6 +2,7 @@ package app.photosync.sync;
 
 import app.photosync.photo.Checkup;
 import app.photosync.photo.PersonId;
+import app.photosync.sync.Operations.Saving;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +17,9 @@ public final class Sync {
 
     /** Nobody may hear that the card arrived, when a replica dies: then the sync still ends within 30 seconds. */
     private static final Duration LONGEST_WAIT_FOR_DELIVERY = Duration.ofSeconds(20);
+
+    /** For the audit, of a sync that was stopped after a write had begun. */
+    private static final String HALFWAY = "a write had begun";
 
     private final Operations operations;
     private final Later later;
@@ -51,7 +55,7 @@ public final class Sync {
         }
         return switch (operation.state()) {
             case ASKED -> begin(operation);
-            case CONFIRMED, WAITING, WRITTEN -> new Confirmation.Running(operation);
+            case CONFIRMED, WAITING, WRITING, WRITTEN -> new Confirmation.Running(operation);
             case NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
                 new Confirmation.Ended(operation);
         };
@@ -60,13 +64,13 @@ public final class Sync {
     private Confirmation begin(SyncOperation operation) {
         Instant now = clock.instant();
         SyncOperation confirmed = operation.becomes(SyncOperation.State.CONFIRMED, now);
-        return switch (operations.save(confirmed, SyncOperation.State.ASKED)) {
-            case SAVED -> {
+        return switch (operations.save(confirmed, operation)) {
+            case Saving.Saved(SyncOperation begun) -> {
                 later.at(now.plus(LONGEST_WAIT_FOR_DELIVERY), operation.id());
-                yield new Confirmation.Begun(confirmed);
+                yield new Confirmation.Begun(begun);
             }
-            case OVERTAKEN -> confirm(operation.id(), operation.person());
-            case ANOTHER_IS_RUNNING -> new Confirmation.Running(operations.latestOf(operation.person()).orElse(operation));
+            case Saving.Overtaken() -> confirm(operation.id(), operation.person());
+            case Saving.AnotherIsRunning() -> new Confirmation.Running(operations.latestOf(operation.person()).orElse(operation));
         };
     }
 
@@ -75,16 +79,24 @@ public final class Sync {
         operations.find(id).filter(operation -> operation.state().isRunning()).ifPresent(_ -> later.at(clock.instant(), id));
     }
 
-    /** Stops an operation that has not written anything yet; others go on. */
-    public Optional<SyncOperation> cancel(PersonId person) {
-        return operations.latestOf(person).filter(Sync::hasWrittenNothing).flatMap(operation -> {
-            SyncOperation cancelled = operation.becomes(SyncOperation.State.CANCELLED, clock.instant());
-            return operations.save(cancelled, operation.state()) == Operations.Saving.SAVED ? Optional.of(cancelled) : Optional.empty();
-        });
+    /** Stops an operation while nothing of it is being written. A write that broke off before may have changed SharePoint all the same. */
+    public Cancellation cancel(PersonId person) {
+        Optional<SyncOperation> latest = operations.latestOf(person);
+        return latest.map(operation -> switch (operation.state()) {
+            case CONFIRMED, WAITING -> stop(operation);
+            case WRITING, WRITTEN -> new Cancellation.TooLate(operation);
+            case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
+                new Cancellation.NothingRuns();
+        }).orElseGet(Cancellation.NothingRuns::new);
     }
 
-    private static boolean hasWrittenNothing(SyncOperation operation) {
-        return operation.state() == SyncOperation.State.CONFIRMED || operation.state() == SyncOperation.State.WAITING;
+    private Cancellation stop(SyncOperation operation) {
+        String reason = operation.mayShowTheNewPhoto() ? HALFWAY : "";
+        SyncOperation cancelled = operation.becomes(SyncOperation.State.CANCELLED, reason, clock.instant());
+        return switch (operations.save(cancelled, operation)) {
+            case Saving.Saved(SyncOperation stopped) -> new Cancellation.Stopped(stopped);
+            case Saving.Overtaken(), Saving.AnotherIsRunning() -> cancel(operation.person());
+        };
     }
 
     /** The newest sync that this person began. */

@@ -14,9 +14,19 @@ import java.time.Instant;
  * @param looks how often it was looked at again in this state
  * @param news whether the person has heard that it came into this state
  * @param reason for IT, empty unless something went wrong
+ * @param version how often it was saved before it was read
  */
 public record SyncOperation(
-        String id, PersonId person, String caseName, Facts facts, State state, int looks, Times times, News news, String reason) {
+        String id,
+        PersonId person,
+        String caseName,
+        Facts facts,
+        State state,
+        int looks,
+        Times times,
+        News news,
+        String reason,
+        int version) {
 
     /** The states in the order they can follow each other; stored by name. */
     public enum State {
@@ -26,9 +36,11 @@ public record SyncOperation(
         CONFIRMED,
         /** SharePoint or Microsoft 365 is busy: it goes on by itself. */
         WAITING,
+        /** SharePoint is being written to, or was when a replica died: nobody knows how far it came. */
+        WRITING,
         /** Written, and being read back. */
         WRITTEN,
-        /** Written, but SharePoint still shows the old photo: looked at again later. */
+        /** Written, but SharePoint still shows the old photo, or nobody could look, which is the reason then: looked at again later. */
         NOT_CONFIRMED,
         /** Read back and the same; looked at again later. */
         VERIFIED,
@@ -46,7 +58,7 @@ public record SyncOperation(
         /** Whether the person is still waiting for an end. */
         public boolean isRunning() {
             return switch (this) {
-                case CONFIRMED, WAITING, WRITTEN -> true;
+                case CONFIRMED, WAITING, WRITING, WRITTEN -> true;
                 case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP -> false;
             };
         }
@@ -63,7 +75,7 @@ public record SyncOperation(
 
     static SyncOperation asked(String id, Checkup checkup, Instant now) {
         return new SyncOperation(
-                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, Times.asked(now), News.NONE, "");
+                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, Times.asked(now), News.NONE, "", 0);
     }
 
     SyncOperation becomes(State next, Instant now) {
@@ -71,25 +83,30 @@ public record SyncOperation(
     }
 
     SyncOperation becomes(State next, String why, Instant now) {
-        return new SyncOperation(id, person, caseName, facts, next, 0, times.of(next, now), News.NONE, why);
-    }
-
-    /** To be saved before SharePoint hears anything, so that a crash in the middle is seen afterwards. */
-    SyncOperation beginsToWrite(Instant now) {
-        return new SyncOperation(id, person, caseName, facts, state, looks, times.beginningToWrite(now), news, reason);
+        return new SyncOperation(id, person, caseName, facts, next, 0, times.of(next, now), News.NONE, why, version);
     }
 
     SyncOperation lookedAgain() {
-        return new SyncOperation(id, person, caseName, facts, state, looks + 1, times.withoutDue(), news, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks + 1, times.withoutDue(), news, reason, version);
     }
 
     /** Its next step is to be taken then; without this it has ended. */
     SyncOperation dueAt(Instant when) {
-        return new SyncOperation(id, person, caseName, facts, state, looks, times.dueAt(when), news, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks, times.dueAt(when), news, reason, version);
     }
 
     SyncOperation with(News newNews) {
-        return new SyncOperation(id, person, caseName, facts, state, looks, times, newNews, reason);
+        return new SyncOperation(id, person, caseName, facts, state, looks, times, newNews, reason, version);
+    }
+
+    /** As it stands after a save. */
+    public SyncOperation saved() {
+        return new SyncOperation(id, person, caseName, facts, state, looks, times, news, reason, version + 1);
+    }
+
+    /** A write has begun, and nobody knows that it changed nothing. */
+    public boolean mayShowTheNewPhoto() {
+        return times.begun().isPresent() || times.written().isPresent();
     }
 
     /** When it came into its state. */

@@ -18,10 +18,16 @@ public sealed interface SyncOutcome {
     /** @param rule the access rule's own name, for IT */
     record Blocked(String rule) implements SyncOutcome {}
 
+    /** Some of the photo may be there. @param rule the access rule's own name, for IT */
+    record BlockedHalfway(String rule) implements SyncOutcome {}
+
     record Waiting(Instant nextTry) implements SyncOutcome {}
 
     /** @param nextLook when the bot looks again by itself */
     record NotConfirmed(Instant nextLook) implements SyncOutcome {}
+
+    /** Written, and nobody could look yet whether SharePoint shows it. @param nextLook when the bot looks again by itself */
+    record NotChecked(Instant nextLook) implements SyncOutcome {}
 
     /** It was the same after the sync and is different again. */
     record CameBack() implements SyncOutcome {}
@@ -29,10 +35,11 @@ public sealed interface SyncOutcome {
     /** The photos are no longer those of the card. @param now how they look now */
     record FactsChanged(Checkup now) implements SyncOutcome {}
 
-    record Cancelled() implements SyncOutcome {}
-
-    /** A day has passed without success. */
+    /** A day has passed without success: SharePoint shows the old photo. */
     record GivenUp() implements SyncOutcome {}
+
+    /** A day has passed, a write had begun, and nobody could look since. */
+    record GivenUpUnsure() implements SyncOutcome {}
 
     default String metricName() {
         return switch (this) {
@@ -40,12 +47,14 @@ public sealed interface SyncOutcome {
             case AlreadyTheSame _ -> "already_the_same";
             case NotAllowed _ -> "not_allowed";
             case Blocked _ -> "access_blocked";
+            case BlockedHalfway _ -> "access_blocked_halfway";
             case Waiting _ -> "waiting";
             case NotConfirmed _ -> "not_confirmed";
+            case NotChecked _ -> "not_checked";
             case CameBack _ -> "came_back";
             case FactsChanged _ -> "facts_changed";
-            case Cancelled _ -> "cancelled";
             case GivenUp _ -> "given_up";
+            case GivenUpUnsure _ -> "given_up_unsure";
         };
     }
 }

@@ -2,7 +2,6 @@ package app.photosync.sync;
 
 import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
-import app.photosync.sync.SyncOperation.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.random.RandomGenerator;
 public final class SyncWork {
 
     private final Operations operations;
+    private final PhotoMemory memory;
     private final Steps steps;
     private final Telling telling;
     private final InstantSource clock;
@@ -26,8 +26,9 @@ public final class SyncWork {
             InstantSource clock,
             RandomGenerator jitter) {
         this.operations = operations;
-        this.steps = new Steps(operations, check, writing, memory, clock, jitter);
-        this.telling = new Telling(operations, check, listener, clock);
+        this.memory = memory;
+        this.steps = new Steps(check, writing, memory, clock, jitter);
+        this.telling = new Telling(check, listener, clock);
         this.clock = clock;
     }
 
@@ -37,17 +38,23 @@ public final class SyncWork {
      * @return when to call again; empty when it has ended
      */
     public Optional<Instant> advance(String id) {
-        return operations.find(id).flatMap(operation -> switch (operation.news()) {
-            case NONE -> steps.next(operation).flatMap(step -> take(step, operation.state()));
-            case UNTOLD -> telling.tellAfterAll(operation);
-            case LEAVING -> telling.leaveUnclear(operation);
-        });
-    }
-
-    private Optional<Instant> take(Step step, State from) {
-        if (operations.save(step.operation(), from) != Operations.Saving.SAVED) {
+        try {
+            return operations.find(id).map(read -> Held.claimed(read, operations)).flatMap(this::advance);
+        } catch (OperationOvertaken overtaken) {
             return Optional.of(clock.instant());
         }
-        return telling.tell(step);
+    }
+
+    private Optional<Instant> advance(Held held) {
+        return switch (held.operation().news()) {
+            case NONE -> steps.next(held).flatMap(step -> take(step, held));
+            case UNTOLD -> telling.tellAfterAll(held);
+            case LEAVING -> telling.leaveUnclear(held);
+        };
+    }
+
+    private Optional<Instant> take(Step step, Held held) {
+        held.save(step.operation(), () -> step.keepIn(memory));
+        return telling.tell(held, step.seen());
     }
 }

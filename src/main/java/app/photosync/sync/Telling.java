@@ -3,7 +3,7 @@ package app.photosync.sync;
 import app.photosync.photo.Checkup;
 import app.photosync.photo.Diagnosis;
 import app.photosync.photo.PhotoCheck;
-import app.photosync.sync.SyncListener.Hearing;
+import app.photosync.photo.Picture;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
@@ -17,79 +17,89 @@ final class Telling {
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofHours(24);
 
-    private final Operations operations;
     private final PhotoCheck check;
     private final SyncListener listener;
     private final InstantSource clock;
 
-    Telling(Operations operations, PhotoCheck check, SyncListener listener, InstantSource clock) {
-        this.operations = operations;
+    Telling(PhotoCheck check, SyncListener listener, InstantSource clock) {
         this.check = check;
         this.listener = listener;
         this.clock = clock;
     }
 
     /** @return when to come back: to tell it then, or for the next step */
-    Optional<Instant> tell(Step step) {
-        return step.operation().news() == News.NONE ? step.operation().times().due() : tell(step.operation(), step.seen());
+    Optional<Instant> tell(Held held, Checkup seen) {
+        return held.operation().news() == News.NONE
+                ? held.operation().times().due()
+                : outcome(held.operation(), seen).map(outcome -> deliver(held, outcome)).orElseGet(() -> goOn(held));
     }
 
-    /** What was not told yet, as things stand now; when nobody can say how they stand, later, unless that is the news. */
-    Optional<Instant> tellAfterAll(SyncOperation operation) {
-        Checkup now = check.of(operation.person());
-        boolean isUnknown = now.diagnosis() instanceof Diagnosis.TryLater && operation.state() != State.WAITING;
-        return isUnknown ? comeBack(operation) : tell(operation, now);
+    /** What was not told yet; where the photos are shown with it and nobody can say how they look now, later. */
+    Optional<Instant> tellAfterAll(Held held) {
+        Checkup now = check.lookAt(held.operation().person());
+        return now.diagnosis() instanceof Diagnosis.TryLater && showsThePhotos(held.operation().state()) ? comeBack(held) : tell(held, now);
+    }
+
+    private static boolean showsThePhotos(State state) {
+        return state == State.VERIFIED || state == State.OVERTAKEN;
     }
 
     /** The process ended while a message was leaving. */
-    Optional<Instant> leaveUnclear(SyncOperation operation) {
-        listener.mayHaveMissed(operation);
-        return goOn(operation);
+    Optional<Instant> leaveUnclear(Held held) {
+        listener.mayHaveMissed(held.operation());
+        return goOn(held);
     }
 
-    private Optional<Instant> tell(SyncOperation operation, Checkup now) {
-        Hearing hearing = outcome(operation, now)
-                .map(outcome -> listener.heard(operation, outcome, () -> mark(operation, News.LEAVING)))
-                .orElse(Hearing.HEARD);
-        return switch (hearing) {
-            case HEARD -> goOn(operation);
-            case NOT_YET -> comeBack(operation);
+    private Optional<Instant> deliver(Held held, SyncOutcome outcome) {
+        SyncListener.Dispatch dispatch = held.keeping(() -> listener.prepare(held.operation(), outcome));
+        return switch (dispatch.leave(() -> mark(held, News.UNTOLD), () -> mark(held, News.LEAVING))) {
+            case HEARD -> goOn(held);
+            case NOT_YET -> comeBack(held);
         };
     }
 
-    private Optional<Instant> comeBack(SyncOperation operation) {
+    private Optional<Instant> comeBack(Held held) {
         Instant now = clock.instant();
-        if (now.isAfter(operation.since().plus(PATIENCE))) {
-            return leaveUnclear(operation);
+        if (now.isAfter(held.operation().since().plus(PATIENCE))) {
+            return leaveUnclear(held);
         }
-        mark(operation, News.UNTOLD);
+        mark(held, News.UNTOLD);
         return Optional.of(now.plus(BETWEEN_TRIES));
     }
 
-    private Optional<Instant> goOn(SyncOperation operation) {
-        mark(operation, News.NONE);
-        return operation.times().due();
+    private Optional<Instant> goOn(Held held) {
+        mark(held, News.NONE);
+        return held.operation().times().due();
     }
 
-    private void mark(SyncOperation operation, News news) {
-        operations.save(operation.with(news), operation.state());
+    /** @throws OperationOvertaken before anything leaves that another replica tells as well */
+    private static void mark(Held held, News news) {
+        held.save(held.operation().with(news));
     }
 
-    /** Empty when there is nothing to tell any more: what was verified before a crash is gone again, and the next look says so. */
     private static Optional<SyncOutcome> outcome(SyncOperation operation, Checkup now) {
         Instant due = operation.times().due().orElse(operation.since());
+        String reason = operation.reason();
+        boolean isHalfway = operation.mayShowTheNewPhoto();
         return switch (operation.state()) {
             case WAITING -> Optional.of(new SyncOutcome.Waiting(due));
-            case NOT_CONFIRMED -> Optional.of(new SyncOutcome.NotConfirmed(due));
-            case VERIFIED -> ReadingBack.inBothPlaces(now).map(SyncOutcome.Synced::new);
+            case NOT_CONFIRMED ->
+                Optional.of(reason.isEmpty() ? new SyncOutcome.NotConfirmed(due) : new SyncOutcome.NotChecked(due));
+            case VERIFIED -> verified(now);
             case ALREADY_THE_SAME -> Optional.of(new SyncOutcome.AlreadyTheSame());
             case OVERTAKEN -> Optional.of(new SyncOutcome.FactsChanged(now));
-            case NOT_ALLOWED -> Optional.of(new SyncOutcome.NotAllowed(operation.reason()));
-            case BLOCKED -> Optional.of(new SyncOutcome.Blocked(operation.reason()));
+            case NOT_ALLOWED -> Optional.of(new SyncOutcome.NotAllowed(reason));
+            case BLOCKED -> Optional.of(isHalfway ? new SyncOutcome.BlockedHalfway(reason) : new SyncOutcome.Blocked(reason));
             case CAME_BACK -> Optional.of(new SyncOutcome.CameBack());
-            case GIVEN_UP -> Optional.of(new SyncOutcome.GivenUp());
-            case CANCELLED -> Optional.of(new SyncOutcome.Cancelled());
-            case ASKED, CONFIRMED, WRITTEN -> Optional.empty();
+            case GIVEN_UP -> Optional.of(isHalfway && !reason.isEmpty() ? new SyncOutcome.GivenUpUnsure() : new SyncOutcome.GivenUp());
+            case ASKED, CONFIRMED, WRITING, WRITTEN, CANCELLED -> Optional.empty();
         };
+    }
+
+    /** Nothing to tell any more where what was verified before a crash is gone again: the next look says so. */
+    private static Optional<SyncOutcome> verified(Checkup now) {
+        return ReadBack.of(now) instanceof ReadBack.InBothPlaces(Picture everywhere)
+                ? Optional.of(new SyncOutcome.Synced(everywhere))
+                : Optional.empty();
     }
 }

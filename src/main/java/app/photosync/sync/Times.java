@@ -24,13 +24,9 @@ public record Times(Instant asked, Instant since, Optional<Instant> waited, Opti
                 asked,
                 now,
                 next == State.WAITING ? waited.or(() -> Optional.of(now)) : waited,
-                begun,
+                next == State.WRITING ? Optional.of(now) : begun,
                 next == State.WRITTEN ? Optional.of(now) : written,
                 Optional.empty());
-    }
-
-    Times beginningToWrite(Instant now) {
-        return new Times(asked, since, waited, Optional.of(now), written, due);
     }
 
     Times dueAt(Instant when) {

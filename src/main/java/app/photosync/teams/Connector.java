@@ -66,9 +66,13 @@ final class Connector {
         return deliver(HttpMethod.POST, to, "", activity, leaving);
     }
 
-    /** Replaces a message, which keeps its id. */
-    Delivery update(ConversationReference to, String messageId, Outgoing activity) {
-        return deliver(HttpMethod.PUT, to, messageId, activity, () -> {});
+    /**
+     * Replaces a message, which keeps its id.
+     *
+     * @param leaving called right before each try
+     */
+    Delivery update(ConversationReference to, String messageId, Outgoing activity, Runnable leaving) {
+        return deliver(HttpMethod.PUT, to, messageId, activity, leaving);
     }
 
     /** Shows that an answer is on its way. One try, and none where the queue is long. */

@@ -24,8 +24,8 @@ class ConnectorMessenger implements Messenger {
     }
 
     @Override
-    public Delivery update(String conversationId, String messageId, Reply.Card card) {
-        return reach(conversationId, reference -> connector.update(reference, messageId, Outgoing.card(card)));
+    public Delivery update(String conversationId, String messageId, Reply.Card card, Runnable leaving) {
+        return reach(conversationId, reference -> connector.update(reference, messageId, Outgoing.card(card), leaving));
     }
 
     private Delivery reach(String conversationId, Function<ConversationReference, Delivery> say) {

@@ -64,7 +64,7 @@ final class PhotoBotAdapter extends BotAdapter {
     @Override
     public CompletableFuture<ResourceResponse> updateActivity(TurnContext context, Activity activity) {
         return CompletableFuture.completedFuture(
-                arrived(connector.update(Turn.of(context).reference(), activity.getId(), Outgoing.of(activity))));
+                arrived(connector.update(Turn.of(context).reference(), activity.getId(), Outgoing.of(activity), () -> {})));
     }
 
     @Override

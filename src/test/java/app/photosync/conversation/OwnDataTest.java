@@ -5,6 +5,7 @@ import app.photosync.photo.Trouble;
 import app.photosync.sync.WriteOutcome;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,17 @@ class OwnDataTest {
 
     @Test
     void does_not_forget_in_the_middle_of_a_write() {
+        AtomicReference<CardView> answer = new AtomicReference<>();
+        scene.services.duringTheNextWrite(() -> answer.set(scene.says("forget me")));
+
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+
+        assertThat(answer.get().title()).isEqualTo("Your sync is still running");
+        assertThat(scene.ports.forgotten).isEmpty();
+    }
+
+    @Test
+    void does_not_forget_while_a_write_is_read_back() {
         scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
 
         assertThat(scene.says("forget me").title()).isEqualTo("Your sync is still running");

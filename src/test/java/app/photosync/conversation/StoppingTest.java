@@ -12,6 +12,7 @@ import app.photosync.understanding.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What "stop" ends: a waiting sync, an open question, or else that the bot writes by itself. */
@@ -23,14 +24,42 @@ class StoppingTest {
     private final Scene scene = new Scene();
 
     @Test
-    void stop_cancels_a_sync_that_waits() {
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
-        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
-        scene.services.writesWork();
+    void stop_cancels_a_sync_that_has_not_written_yet() {
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
 
         assertThat(scene.means(STOP).title()).isEqualTo("Stopped: nothing was changed");
+        scene.runsTheSyncOf(working);
+        assertThat(scene.services.writes()).isZero();
+        assertThat(optOut()).isEmpty();
+    }
+
+    @Test
+    void stop_after_half_a_write_does_not_say_that_nothing_was_changed() {
+        waitsAfterHalfAWrite();
+
+        assertThat(scene.means(STOP).title()).isEqualTo("Stopped, but SharePoint may already show the new photo");
         scene.runsOnFor(Duration.ofHours(1));
         assertThat(scene.services.writes()).as("the one that found SharePoint busy").isEqualTo(1);
+        assertThat(optOut()).isEmpty();
+    }
+
+    @Test
+    void a_second_press_of_cancel_says_the_same() {
+        waitsAfterHalfAWrite();
+        scene.presses(Verb.CANCEL);
+
+        assertThat(scene.presses(Verb.CANCEL).title()).isEqualTo("Stopped, but SharePoint may already show the new photo");
+    }
+
+    @Test
+    void stop_while_a_write_runs_comes_too_late() {
+        AtomicReference<CardView> answer = new AtomicReference<>();
+        scene.services.duringTheNextWrite(() -> answer.set(scene.means(STOP)));
+
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+
+        assertThat(answer.get().title()).isEqualTo("Too late to stop: I’m finishing it");
+        assertThat(scene.updatedCard().title()).isEqualTo("Done: SharePoint now has your new photo");
         assertThat(optOut()).isEmpty();
     }
 
@@ -99,6 +128,12 @@ class StoppingTest {
         scene.withDifferentPhotos();
         scene.checkingLater().run(promised, () -> {});
         assertThat(scene.ports.sent).hasSize(1);
+    }
+
+    private void waitsAfterHalfAWrite() {
+        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
+        scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
+        scene.services.writesWork();
     }
 
     private LaterCheck promise() {

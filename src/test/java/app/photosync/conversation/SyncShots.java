@@ -1,5 +1,6 @@
 package app.photosync.conversation;
 
+import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.WriteOutcome;
@@ -30,9 +31,20 @@ final class SyncShots {
                 Shot.ofSync("sync-not-allowed", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene))),
                 Shot.ofSync("sync-not-allowed-without-help-desk", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene)))
                         .withoutHelpDesk(),
-                Shot.ofSync("sync-access-blocked", scene -> runs(refused(new Trouble.AccessBlocked("AADSTS53003"), scene))),
+                Shot.ofSync("sync-given-up-unsure", SyncShots::canNeverBeReadBack),
+                Shot.ofSync("sync-not-checked", SyncShots::cannotBeReadBack),
+                Shot.ofSync("sync-access-blocked", SyncShots::isBlockedBeforeItWrites),
+                Shot.ofSync("sync-access-blocked-halfway", scene -> runs(refused(new Trouble.AccessBlocked("AADSTS53003"), scene))),
                 Shot.of("sync-cancelled", scene -> {
+                    scene.withDifferentPhotos().beginsTheSync();
+                    return scene.presses(Verb.CANCEL);
+                }),
+                Shot.of("sync-cancelled-halfway", scene -> {
                     runs(busy(scene));
+                    return scene.presses(Verb.CANCEL);
+                }),
+                Shot.of("sync-too-late-to-stop", scene -> {
+                    scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
                     return scene.presses(Verb.CANCEL);
                 }),
                 Shot.of("sync-already-done", scene -> {
@@ -72,6 +84,26 @@ final class SyncShots {
     private static void isOvertakenByAnotherPhoto(Scene scene) {
         Reply working = scene.withDifferentPhotos().beginsTheSync();
         scene.withPhotos(Portrait.of(5).jpeg(648), Scene.OLD).runsTheSyncOf(working);
+    }
+
+    private static void isBlockedBeforeItWrites(Scene scene) {
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
+        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new Trouble.AccessBlocked("AADSTS53003")));
+        scene.runsTheSyncOf(working);
+    }
+
+    private static void canNeverBeReadBack(Scene scene) {
+        runs(lagging(scene));
+        Trouble busy = new Trouble.Unavailable(Scene.NOW.plus(Duration.ofHours(49)), "sharepoint 503");
+        scene.services.sharePointHas(new SharePointPhoto.Unreadable(busy));
+        scene.runsOnFor(Duration.ofHours(50));
+    }
+
+    private static void cannotBeReadBack(Scene scene) {
+        Reply working = scene.withDifferentPhotos().beginsTheSync();
+        Trouble busy = new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429");
+        scene.services.duringTheNextWrite(() -> scene.services.sharePointHas(new SharePointPhoto.Unreadable(busy)));
+        scene.runsTheSyncOf(working);
     }
 
     private static Scene lagging(Scene scene) {

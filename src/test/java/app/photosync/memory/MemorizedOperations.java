@@ -25,17 +25,23 @@ public final class MemorizedOperations implements Operations {
     }
 
     @Override
-    public Saving save(SyncOperation next, State from) {
-        if (operations.get(next.id()).state() != from) {
-            return Saving.OVERTAKEN;
+    public Saving save(SyncOperation next, SyncOperation read, Runnable together) {
+        boolean standsAsRead = find(next.id()).filter(now -> now.state() == read.state() && now.version() == read.version()).isPresent();
+        if (!standsAsRead) {
+            return new Saving.Overtaken();
         }
         boolean anotherRuns = operations.values().stream()
                 .anyMatch(other -> !other.id().equals(next.id()) && other.person().equals(next.person()) && other.state().isRunning());
         if (anotherRuns && next.state().isRunning()) {
-            return Saving.ANOTHER_IS_RUNNING;
+            return new Saving.AnotherIsRunning();
         }
-        operations.put(next.id(), next);
-        return Saving.SAVED;
+        together.run();
+        operations.put(next.id(), next.saved());
+        return new Saving.Saved(next.saved());
+    }
+
+    public void forgetEverything() {
+        operations.clear();
     }
 
     @Override

@@ -96,6 +96,12 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
             }
 
             @Override
+            public void arrived(String operation, String messageId) {
+                cards.computeIfPresent(operation, (_, card) -> new SyncCard(
+                        operation, card.conversationId(), Optional.of(messageId), card.language(), card.device(), card.zone()));
+            }
+
+            @Override
             public Optional<SyncCard> of(String operation) {
                 return Optional.ofNullable(cards.get(operation));
             }
@@ -172,7 +178,8 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public Delivery update(String conversationId, String messageId, Reply.Card card) {
+    public Delivery update(String conversationId, String messageId, Reply.Card card, Runnable leaving) {
+        leaving.run();
         updated.put(messageId, card);
         return new Delivery.Delivered(messageId);
     }

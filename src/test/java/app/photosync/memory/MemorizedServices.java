@@ -28,6 +28,8 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
     private int writes;
     private boolean lags;
     private boolean refusesTimestamps;
+    private Optional<Runnable> duringTheNextLook = Optional.empty();
+    private Optional<Runnable> duringTheNextWrite = Optional.empty();
 
     public static Person anna() {
         return new Person(
@@ -75,12 +77,25 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
         refusesTimestamps = true;
     }
 
+    /** What others do while a look at the photos is under way; once. */
+    public void duringTheNextLook(Runnable event) {
+        duringTheNextLook = Optional.of(event);
+    }
+
+    /** What others do when a write has changed SharePoint and has not come back yet; once. */
+    public void duringTheNextWrite(Runnable event) {
+        duringTheNextWrite = Optional.of(event);
+    }
+
     public int writes() {
         return writes;
     }
 
     @Override
     public PersonLookup find(PersonId id) {
+        Optional<Runnable> event = duringTheNextLook;
+        duringTheNextLook = Optional.empty();
+        event.ifPresent(Runnable::run);
         return lookup;
     }
 
@@ -102,6 +117,9 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
             Optional<Instant> changed = death == Death.AFTER_THE_FILES || refusesTimestamps ? changed() : Optional.of(timestamp);
             sharePoint = new SharePointPhoto.Stored(thumbnails.large(), changed, SharePointPhoto.Origin.FROM_MICROSOFT_365);
         }
+        Optional<Runnable> event = duringTheNextWrite;
+        duringTheNextWrite = Optional.empty();
+        event.ifPresent(Runnable::run);
         if (death != Death.NONE) {
             death = Death.NONE;
             throw new IllegalStateException("the process died in the middle of a write");

@@ -50,7 +50,7 @@ class AuditTest {
         JdbcOperations operations = operations("a key of this test, long enough for a hash");
         operations.add(operation(State.ASKED));
 
-        operations.save(operation(State.VERIFIED), State.ASKED);
+        operations.save(operation(State.VERIFIED), operation(State.ASKED));
 
         assertThat(entry()).containsEntry("acted_as", "application").containsEntry("case_name", "different").containsEntry("outcome", "verified")
                 .containsEntry("source_fingerprint", NEW.text()).containsEntry("copy_fingerprint", OLD.text()).containsEntry("written_fingerprint", NEW.text());
@@ -62,11 +62,25 @@ class AuditTest {
         JdbcOperations operations = operations("");
         operations.add(operation(State.ASKED));
 
-        operations.save(operation(State.VERIFIED), State.ASKED);
-        operations.save(operation(State.VERIFIED), State.VERIFIED);
-        operations.save(operation(State.VERIFIED), State.ASKED);
+        operations.save(operation(State.VERIFIED), operation(State.ASKED));
+        operations.save(operation(State.VERIFIED).saved(), operation(State.VERIFIED).saved());
+        operations.save(operation(State.VERIFIED), operation(State.ASKED));
 
         assertThat(database.sql("select count(*) from audit").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void has_an_entry_for_the_beginning_of_every_write() {
+        JdbcOperations operations = operations("");
+        SyncOperation confirmed = operation(State.CONFIRMED);
+        operations.add(confirmed);
+
+        SyncOperation first = writing(NOW, confirmed);
+        operations.save(first, confirmed);
+        operations.save(writing(NOW.plusSeconds(60), first.saved()), first.saved());
+
+        assertThat(database.sql("select outcome from audit where written_fingerprint is null").query(String.class).list())
+                .containsExactly("writing", "writing");
     }
 
     @Test
@@ -74,7 +88,7 @@ class AuditTest {
         JdbcOperations operations = operations("");
         operations.add(operation(State.ASKED));
 
-        operations.save(operation(State.CONFIRMED), State.ASKED);
+        operations.save(operation(State.CONFIRMED), operation(State.ASKED));
 
         assertThat(entry().get("person_hash")).isNull();
     }
@@ -90,7 +104,7 @@ class AuditTest {
         JdbcOperations operations = operations("a key of this test, long enough for a hash");
         operations.add(operation(State.ASKED));
 
-        operations.save(operation(State.CONFIRMED), State.ASKED);
+        operations.save(operation(State.CONFIRMED), operation(State.ASKED));
 
         assertThat(log).contains("\"outcome\":\"confirmed\"", "\"at\":\"2026-11-23T12:00:00Z\"").doesNotContain(ANNA.value());
     }
@@ -99,7 +113,7 @@ class AuditTest {
     void cannot_be_changed() {
         JdbcOperations operations = operations("");
         operations.add(operation(State.ASKED));
-        operations.save(operation(State.CONFIRMED), State.ASKED);
+        operations.save(operation(State.CONFIRMED), operation(State.ASKED));
 
         assertThatThrownBy(() -> database.sql("update audit set outcome = 'verified'").update()).hasMessageContaining("the audit is never changed");
     }
@@ -112,7 +126,12 @@ class AuditTest {
         Optional<Instant> written = state == State.VERIFIED ? Optional.of(NOW) : Optional.empty();
         Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), written, Optional.empty());
         Facts facts = new Facts(Optional.of(NEW), Optional.of(OLD));
-        return new SyncOperation("operation", ANNA, "different", facts, state, 0, times, News.NONE, "");
+        return new SyncOperation("operation", ANNA, "different", facts, state, 0, times, News.NONE, "", 0);
+    }
+
+    private static SyncOperation writing(Instant begun, SyncOperation before) {
+        Times times = new Times(NOW, begun, Optional.empty(), Optional.of(begun), Optional.empty(), Optional.empty());
+        return new SyncOperation("operation", ANNA, "different", before.facts(), State.WRITING, 0, times, News.NONE, "", before.version());
     }
 
     private static Map<String, Object> entry() {

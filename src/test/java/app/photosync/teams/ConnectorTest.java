@@ -66,7 +66,7 @@ class ConnectorTest {
 
     @Test
     void an_update_keeps_the_messages_id() {
-        assertThat(connector.update(to("c"), "m 1", CARD)).isEqualTo(new Delivery.Delivered("m 1"));
+        assertThat(connector.update(to("c"), "m 1", CARD, LEAVING)).isEqualTo(new Delivery.Delivered("m 1"));
 
         assertThat(teams.said()).containsExactly("PUT /connector/v3/conversations/c/activities/m%201");
     }
@@ -117,7 +117,7 @@ class ConnectorTest {
     void an_update_is_repeated_until_it_arrives() {
         teams.answers(Answer.status(502), Answer.cut(), Answer.status(503));
 
-        assertThat(connector.update(to("c"), "m", CARD)).isEqualTo(new Delivery.Delivered("m"));
+        assertThat(connector.update(to("c"), "m", CARD, LEAVING)).isEqualTo(new Delivery.Delivered("m"));
 
         assertThat(waits).hasSize(3);
     }

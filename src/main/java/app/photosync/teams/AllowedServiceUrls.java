@@ -1,10 +1,9 @@
 package app.photosync.teams;
 
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** HTTPS, the usual port, and a host of the allow-list. */
+/** HTTPS, and a host of the allow-list: on the usual port, or on the one that the list names beside it. */
 @Component
 final class AllowedServiceUrls implements ServiceUrls {
 
@@ -20,9 +19,13 @@ final class AllowedServiceUrls implements ServiceUrls {
     @Override
     public boolean trusts(URI serviceUrl) {
         return "https".equalsIgnoreCase(serviceUrl.getScheme())
-                && (serviceUrl.getPort() == NOT_GIVEN || serviceUrl.getPort() == HTTPS)
                 && serviceUrl.getUserInfo() == null
                 && serviceUrl.getHost() != null
-                && settings.serviceUrlHosts().contains(serviceUrl.getHost().toLowerCase(Locale.ROOT));
+                && isAllowed(serviceUrl.getHost(), serviceUrl.getPort() == NOT_GIVEN ? HTTPS : serviceUrl.getPort());
+    }
+
+    private boolean isAllowed(String host, int port) {
+        return settings.serviceUrlHosts().stream()
+                .anyMatch(allowed -> allowed.equalsIgnoreCase(host + ":" + port) || port == HTTPS && allowed.equalsIgnoreCase(host));
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param appId the bot's application id; tokens for anybody else are refused
  * @param tenantId the company's own tenant; activities of others are refused
- * @param serviceUrlHosts where Teams may ask us to send, and so where our bearer token may go: exact host names
+ * @param serviceUrlHosts where Teams may ask us to send, and so where our bearer token may go: exact host names, or {@code host:port} for
+ *     another port than 443
  * @param openIdUrl the connector's OpenID document, which leads to the keys that sign its tokens
  */
 @Validated

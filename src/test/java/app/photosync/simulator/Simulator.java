@@ -22,7 +22,7 @@ import javax.net.ssl.SSLContext;
  */
 public final class Simulator implements AutoCloseable {
 
-    private final SimulatedTenant tenant = new SimulatedTenant();
+    private final SimulatedTenant tenant;
     private final AppRegistration app = AppRegistration.ofTheBot();
     private final Certificates certificates = Certificates.ofThisRun();
     private final SimulatorServer server;
@@ -30,8 +30,9 @@ public final class Simulator implements AutoCloseable {
     private final Resources resources;
     private final AccessTokens tokens;
 
-    private Simulator(int port, int tokenPort) throws IOException {
-        server = SimulatorServer.http(port, tenant);
+    private Simulator(SimulatedTenant tenant, SimulatorServer server, int tokenPort) throws IOException {
+        this.tenant = tenant;
+        this.server = server;
         authority = SimulatorServer.https(tokenPort, tenant, certificates.serving());
         resources = new Resources(server.baseUrl());
         tokens = new AccessTokens(tenant, app, resources);
@@ -46,12 +47,23 @@ public final class Simulator implements AutoCloseable {
 
     /** On free ports, for tests. */
     public static Simulator start() throws IOException {
-        return new Simulator(0, 0);
+        return http(0, 0);
+    }
+
+    /** On free ports and all of it over TLS, for an application that speaks as it does in production; {@link #trustedCertificate()} serves everything. */
+    public static Simulator startOverTls() throws IOException {
+        SimulatedTenant tenant = new SimulatedTenant();
+        return new Simulator(tenant, SimulatorServer.https(0, tenant, Certificates.ofThisRun().serving()), 0);
     }
 
     /** On 3979 and 3980, for the local mode. */
     public static Simulator startOnTheUsualPorts() throws IOException {
-        return new Simulator(3979, 3980);
+        return http(3979, 3980);
+    }
+
+    private static Simulator http(int port, int tokenPort) throws IOException {
+        SimulatedTenant tenant = new SimulatedTenant();
+        return new Simulator(tenant, SimulatorServer.http(port, tenant), tokenPort);
     }
 
     public SimulatedTenant tenant() {

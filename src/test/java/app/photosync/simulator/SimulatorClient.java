@@ -2,6 +2,7 @@ package app.photosync.simulator;
 
 import app.photosync.simulator.server.Exchange;
 import app.photosync.simulator.token.AccessToken;
+import app.photosync.simulator.token.Certificates;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Asks the simulator over HTTP, for the simulator's own tests. Each {@code with} returns another client. */
 public final class SimulatorClient {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().sslContext(Certificates.ofThisRun().trusting()).build();
 
     private final Simulator simulator;
     private final Map<String, String> headers;

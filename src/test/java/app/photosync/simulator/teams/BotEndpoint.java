@@ -15,17 +15,19 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Delivers activities to the bot. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke (teams-rules 15 and 16). */
+/** Delivers activities to the bot, each with a token. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke (teams-rules 15 and 16). */
 final class BotEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(BotEndpoint.class);
 
     private final URI messaging;
+    private final ChannelTokens tokens;
     private final Traffic traffic;
     private final HttpClient http = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
 
-    BotEndpoint(URI messaging, Traffic traffic) {
+    BotEndpoint(URI messaging, ChannelTokens tokens, Traffic traffic) {
         this.messaging = messaging;
+        this.tokens = tokens;
         this.traffic = traffic;
     }
 
@@ -38,7 +40,7 @@ final class BotEndpoint {
 
     private BotAnswer post(Map<String, Object> activity) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(messaging).timeout(limit(activity)).header("Content-Type", "application/json; charset=utf-8")
-                .POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(activity))).build();
+                .header("Authorization", "Bearer " + tokens.token()).POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(activity))).build();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             return new BotAnswer(response.statusCode(), response.body());

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Teams around one bot: {@code /connector} for the bot, {@code /_chat} for people, and at {@code /} the page that shows the chat.
+ * Teams around one bot: {@code /connector} for the bot, {@code /openid} for the keys that prove it is Teams, {@code /_chat} for people, and at {@code /} the page that shows the chat.
  * {@code SimulatedTeams.on(simulator, bot)} is all it takes.
  */
 public final class SimulatedTeams {
@@ -16,15 +16,23 @@ public final class SimulatedTeams {
     private final PersonalChats chats;
     private final Traffic traffic;
     private final PreparedActivities activities;
+    private final ChannelTokens tokens;
+    private final String serviceUrl;
+    private final URI openIdUrl;
 
     private SimulatedTeams(Simulator simulator, URI messaging) {
         TeamsApp app = TeamsApp.of(simulator.app(), messaging);
         chats = new PersonalChats(simulator.tenant(), ids);
         traffic = new Traffic(simulator.tenant().requests(), events);
-        ClientActivities sent = new ClientActivities(app, simulator.baseUrl() + ConnectorPart.PATH);
+        serviceUrl = simulator.baseUrl() + ConnectorPart.PATH;
+        tokens = new ChannelTokens(app.appId(), serviceUrl);
+        ClientActivities sent = new ClientActivities(app, serviceUrl);
         activities = new PreparedActivities(chats, ids, sent);
-        TeamsClient client = new TeamsClient(sent, ids, new BotEndpoint(app.messaging(), traffic), events);
+        TeamsClient client = new TeamsClient(sent, ids, new BotEndpoint(app.messaging(), tokens, traffic), events);
+        OpenIdPart openId = new OpenIdPart(tokens, simulator.baseUrl());
+        openIdUrl = openId.document();
         simulator.server().add(new ConnectorPart(new Connector(chats, app, ids, events), simulator.tokens()))
+                .add(openId)
                 .add(new ChatPart(chats, client, events, traffic))
                 .add(new PagePart());
         simulator.tenant().changes().listen(this::hear);
@@ -41,6 +49,21 @@ public final class SimulatedTeams {
     /** For tests that deliver to the bot themselves. */
     public PreparedActivities activities() {
         return activities;
+    }
+
+    /** With which Teams proves itself; for tests that deliver to the bot themselves. */
+    public ChannelTokens tokens() {
+        return tokens;
+    }
+
+    /** Where the bot finds the keys for {@link #tokens()}. */
+    public URI openIdUrl() {
+        return openIdUrl;
+    }
+
+    /** The connector's address, as it stands in activities. */
+    public String serviceUrl() {
+        return serviceUrl;
     }
 
     private void hear(TenantChange change) {

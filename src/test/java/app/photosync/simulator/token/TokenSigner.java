@@ -21,14 +21,24 @@ public final class TokenSigner {
     /** Making a key takes longer than starting the rest of the simulator, so the tests of one run share it. */
     private static final RSAKey KEY_OF_THIS_RUN = newKey();
 
+    private static final class BotFramework {
+        static final RSAKey KEY_OF_THIS_RUN = newKey();
+    }
+
     private final RSAKey key;
 
     private TokenSigner(RSAKey key) {
         this.key = key;
     }
 
+    /** Entra ID. */
     public static TokenSigner ofThisRun() {
         return new TokenSigner(KEY_OF_THIS_RUN);
+    }
+
+    /** The Bot Framework, whose keys are not those of Entra ID. */
+    public static TokenSigner ofTheBotFramework() {
+        return new TokenSigner(BotFramework.KEY_OF_THIS_RUN);
     }
 
     /** Somebody else, whose tokens nobody here takes. */

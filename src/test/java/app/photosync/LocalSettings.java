@@ -19,6 +19,8 @@ public final class LocalSettings {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("server.port", String.valueOf(botPort));
         settings.put("server.address", "localhost");
+        // One port for everything in the local mode: nobody but this machine reaches it.
+        settings.put("management.server.port", String.valueOf(botPort));
         settings.put("photosync.identity.tenant-id", simulator.app().tenantId());
         settings.put("photosync.identity.client-id", simulator.app().clientId());
         settings.put("photosync.identity.credential", "certificate");

@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,7 +10,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Two doors: the webhook, which {@link Inbound} guards, and what the platform asks about our health. Everything else is shut. */
+/**
+ * Two doors: the webhook, which {@link Inbound} guards, and on the management port what the platform asks about our health. Everything else is shut,
+ * on both ports: Spring leads the requests of the management port through these chains too.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsSettings.class)
 class WebSecurity {
@@ -26,7 +30,7 @@ class WebSecurity {
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health/**", "/actuator/prometheus").permitAll()
+                        .requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll()
                         .anyRequest().denyAll())
                 .build();
     }

@@ -32,10 +32,22 @@ public final class Training {
         Path room = Path.of(args[1], "app", "photosync", "understanding");
         Path target = room.resolve(Knowledge.RESOURCE);
         if (!isNewerThanAll(target, folder, room)) {
+            train(folder, target);
+        }
+    }
+
+    /** @throws IllegalStateException with what to look at, for whoever reads the build's log */
+    private static void train(Path folder, Path target) {
+        try {
             Knowledge knowledge = knowledge(folder);
             try (var out = Files.newOutputStream(target)) {
                 knowledge.write(out);
             }
+        } catch (IOException | RuntimeException | Error e) {
+            throw new IllegalStateException("""
+                    The recognizer could not be trained from %s.
+                    Keep %s: it has the compiler's replay files. If the cause below makes no sense, build once more with
+                    -Dtraining.execution=-Xint; when that works, the fault is the compiler's and not ours.""".formatted(folder, Path.of("").toAbsolutePath()), e);
         }
     }
 

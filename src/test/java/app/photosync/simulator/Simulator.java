@@ -50,7 +50,7 @@ public final class Simulator implements AutoCloseable {
         return http(0, 0);
     }
 
-    /** On free ports and all of it over TLS, for an application that speaks as it does in production; {@link #trustedCertificate()} serves everything. */
+    /** On free ports and all of it over TLS, for an application that speaks as it does in production; {@link #trustStore()} has the one certificate of it all. */
     public static Simulator startOverTls() throws IOException {
         SimulatedTenant tenant = new SimulatedTenant();
         return new Simulator(tenant, SimulatorServer.https(0, tenant, Certificates.ofThisRun().serving()), 0);
@@ -112,6 +112,11 @@ public final class Simulator implements AutoCloseable {
     /** The same certificate as a PEM file, for a bot in another process. */
     public Path trustedCertificate() {
         return certificates.tlsPem();
+    }
+
+    /** The same certificate for {@code -Djavax.net.ssl.trustStore}, without a password. */
+    public Path trustStore() {
+        return certificates.trustStore();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.photosync.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,15 @@ class TrainingTest {
 
         assertThat(knowledge.words().get(Language.GERMAN)).containsEntry("wordde", Concept.PHOTO);
         assertThat(new TrainedRecognizer(knowledge).recognize(new Utterance("my picture is old", "", false)).label()).isEqualTo(Label.CHECK_PHOTO);
+    }
+
+    @Test
+    void a_failure_names_the_files_it_was_trained_from_and_says_what_to_look_at() throws IOException {
+        Files.writeString(folder.resolve("de.txt"), "no language file");
+        Path classes = Files.createDirectories(folder.resolve("classes/app/photosync/understanding")).getParent().getParent().getParent();
+
+        assertThatThrownBy(() -> Training.main(new String[] {folder.toString(), classes.toString()}))
+                .hasMessageContaining(folder.toString()).hasMessageContaining("-Xint").hasCauseInstanceOf(Exception.class);
     }
 
     private byte[] packed() throws IOException {

@@ -1,6 +1,7 @@
 package app.photosync.simulator.token;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,24 @@ public final class Certificates {
     private final MadeCertificate bot;
     private final Path botPem;
     private final Path tlsPem;
+    private final Path trustStore;
 
     private Certificates(MadeCertificate tls, MadeCertificate bot, Path folder) throws IOException, GeneralSecurityException {
         this.tls = tls;
         this.bot = bot;
         this.botPem = folder.resolve("photo-sync-bot.pem").toAbsolutePath();
         this.tlsPem = folder.resolve("localhost.pem").toAbsolutePath();
+        this.trustStore = folder.resolve("localhost-trust.p12").toAbsolutePath();
         bot.writePem(botPem);
         tls.writeCertificate(tlsPem);
+        writeTrustStore();
+    }
+
+    /** Without a password: there is nothing secret in it. */
+    private void writeTrustStore() throws IOException, GeneralSecurityException {
+        try (OutputStream out = Files.newOutputStream(trustStore)) {
+            trusted().store(out, null);
+        }
     }
 
     public static Certificates ofThisRun() {
@@ -58,6 +69,11 @@ public final class Certificates {
         return tlsPem;
     }
 
+    /** The same certificate for {@code -Djavax.net.ssl.trustStore}, without a password. */
+    public Path trustStore() {
+        return trustStore;
+    }
+
     X509Certificate botCertificate() throws GeneralSecurityException {
         return bot.certificate();
     }
@@ -65,17 +81,21 @@ public final class Certificates {
     /** Trusts the token endpoint's certificate and no other. */
     public SSLContext trusting() {
         try {
-            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-            trusted.load(null, null);
-            trusted.setCertificateEntry("simulator", tls.certificate());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(trusted);
+            trust.init(trusted());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
             return context;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private KeyStore trusted() throws IOException, GeneralSecurityException {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        trusted.setCertificateEntry("simulator", tls.certificate());
+        return trusted;
     }
 
     public SSLContext serving() {

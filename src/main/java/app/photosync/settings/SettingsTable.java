@@ -99,6 +99,7 @@ record SettingsTable(Set<String> languages) {
                 optional("PHOTOSYNC_RETENTION_MESSAGES", "photosync.retention.messages", "24h", Amounts.duration(A_MINUTE)),
                 optional("PHOTOSYNC_RETENTION_MESSAGEIDS", "photosync.retention.message-ids", "7d", Amounts.duration(A_MINUTE)),
                 optional("PHOTOSYNC_RETENTION_AUDIT", "photosync.retention.audit", "180d", Amounts.duration(A_MINUTE)),
-                optional("SERVER_PORT", "server.port", "3978", Amounts.wholeNumber(1, 65_535)));
+                optional("SERVER_PORT", "server.port", "3978", Amounts.wholeNumber(1, 65_535)),
+                optional("MANAGEMENT_SERVER_PORT", "management.server.port", "8081", Amounts.wholeNumber(1, 65_535)));
     }
 }

@@ -7,6 +7,7 @@ import app.photosync.simulator.tenant.Geo;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** The environment variables that docs/install-in-teams.md names, and the addresses of the simulated services in place of Microsoft's. */
 final class ShippedSettings {
@@ -25,6 +26,7 @@ final class ShippedSettings {
         variables.put("PHOTOSYNC_CERTIFICATE_PATH", simulator.botCertificate().toString());
         variables.put("PHOTOSYNC_MY_SITE_URL", simulator.baseUrl() + Geo.DEFAULT.mySitePath());
         variables.put("PHOTOSYNC_SHAREPOINT_ADMIN_URL", simulator.baseUrl() + Geo.DEFAULT.adminPath());
+        variables.put("PHOTOSYNC_AUDIT_KEY", UUID.randomUUID().toString());
         variables.put("PHOTOSYNC_COMPANY_NAME", "Contoso");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_NAME", "IT Service Desk");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_URL", "https://helpdesk.contoso.example/photos");

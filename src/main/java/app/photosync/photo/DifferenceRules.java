@@ -54,10 +54,12 @@ final class DifferenceRules {
                 evidence.sourcePicture().orElseThrow(), evidence.copyPicture().orElseThrow(), evidence.sharePointChanged()));
     }
 
+    /** Looks before an own write show what the bot replaced itself, and SharePoint may set a timestamp of its own where it refuses the bot's. */
     private static boolean movedWhileMicrosoft365StoodStill(Instant changed, Evidence evidence) {
+        Instant written = evidence.ownWrite().map(OwnWrite::at).orElse(Instant.MIN);
         return !evidence.etag().isEmpty()
                 && evidence.history().stream()
-                        .filter(look -> look.etag().equals(evidence.etag()))
+                        .filter(look -> look.etag().equals(evidence.etag()) && look.at().isAfter(written))
                         .flatMap(look -> look.sharePointChanged().stream())
                         .anyMatch(changed::isAfter);
     }

@@ -90,6 +90,27 @@ class DiagnosisTest {
     }
 
     @Test
+    void what_sharepoint_set_itself_after_an_own_write_whose_timestamp_it_refused_does_not_make_it_newer() {
+        remembered(Duration.ofDays(30), "etag", NOW.minus(Duration.ofDays(100)));
+        Instant written = NOW.minus(Duration.ofDays(20)).minusSeconds(2);
+        memory.rememberWrite(MemorizedServices.ANNA, new OwnWrite(written, Optional.empty(), fingerprint(OLD), Optional.empty(), ""));
+        microsoft365(NEW);
+        sharePoint(OLD, Origin.FROM_MICROSOFT_365);
+
+        assertThat(caseName()).isEqualTo("different");
+    }
+
+    @Test
+    void a_picture_that_came_after_the_look_behind_an_own_write_makes_sharepoint_newer() {
+        memory.rememberWrite(MemorizedServices.ANNA, ownWrite(NOW.minus(Duration.ofDays(30)), NEW, Optional.empty()));
+        remembered(Duration.ofDays(29), "etag", NOW.minus(Duration.ofDays(30)));
+        microsoft365(NEW);
+        sharePoint(OLD, Origin.FROM_MICROSOFT_365);
+
+        assertThat(caseName()).isEqualTo("sharepoint-newer");
+    }
+
+    @Test
     void an_own_write_never_makes_sharepoint_newer() {
         remembered(Duration.ofDays(30), "etag", NOW.minus(Duration.ofDays(100)));
         memory.rememberWrite(MemorizedServices.ANNA, ownWrite(NOW.minus(Duration.ofDays(20)), OLD, Optional.empty()));

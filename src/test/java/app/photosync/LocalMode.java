@@ -4,6 +4,7 @@ import app.photosync.identity.LocalTokens;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.teams.SimulatedTeams;
 import app.photosync.teams.LocalInbound;
+import app.photosync.teams.LocalPause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -33,7 +34,7 @@ public final class LocalMode implements AutoCloseable {
         LocalConfiguration.surroundedBy(simulator, clock);
         List<String> all = new ArrayList<>(args);
         all.addAll(LocalSettings.around(simulator, botPort).with(EmbeddedDatabase.freshAddress().settings()).with(settings).asArguments());
-        bot = new SpringApplication(PhotoSyncApplication.class, LocalConfiguration.class, LocalInbound.class, LocalTokens.class)
+        bot = new SpringApplication(PhotoSyncApplication.class, LocalConfiguration.class, LocalInbound.class, LocalPause.class, LocalTokens.class)
                 .run(all.toArray(String[]::new));
     }
 

@@ -33,6 +33,6 @@ class IdentityConfiguration {
 
     @Bean
     Tokens tokens(IdentitySettings settings, HttpClient tokenHttpClient, Destination tokenDestination, Clock clock) {
-        return new Tokens(new Credentials(settings, tokenHttpClient, tokenDestination).configured(), tokenDestination, clock);
+        return new Tokens(new Credentials(settings, tokenHttpClient, tokenDestination)::configured, tokenDestination, clock);
     }
 }

@@ -4,6 +4,7 @@ import com.azure.core.credential.AccessToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ final class TokenOfScope {
     private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile AccessToken kept;
+    private volatile Instant taken = Instant.MIN;
     private volatile Instant nextRenewal = Instant.MIN;
     private volatile TokenRefused lastRefusal;
     private volatile long answers;
@@ -32,13 +34,38 @@ final class TokenOfScope {
     }
 
     AccessToken get() {
-        if (!lastsLongerThan(UNUSABLE_BEFORE_THE_END)) {
+        Optional<AccessToken> usable = usable();
+        if (usable.isEmpty()) {
             return askedNow();
         }
         if (!lastsLongerThan(RENEWED_BEFORE_THE_END) && !clock.instant().isBefore(nextRenewal) && asking.tryLock()) {
             renewUnlessItFails();
+            return usable().orElseGet(usable::get);
         }
-        return kept;
+        return usable.get();
+    }
+
+    /** The kept token, if it can still be used; asks nobody. */
+    Optional<AccessToken> usable() {
+        return lastsLongerThan(UNUSABLE_BEFORE_THE_END) ? Optional.ofNullable(kept) : Optional.empty();
+    }
+
+    /**
+     * A token that was just taken is kept: another one would fare no better, and a service that refuses them all would have each call ask for one.
+     *
+     * @return whether it was this token that was kept; then there is none any more
+     */
+    boolean forget(String bearer) {
+        asking.lock();
+        try {
+            boolean isKept = kept != null && kept.getToken().equals(bearer) && !clock.instant().isBefore(taken.plus(BETWEEN_RENEWALS));
+            if (isKept) {
+                kept = null;
+            }
+            return isKept;
+        } finally {
+            asking.unlock();
+        }
     }
 
     private AccessToken askedNow() {
@@ -64,6 +91,7 @@ final class TokenOfScope {
     private AccessToken ask() {
         try {
             kept = source.get();
+            taken = clock.instant();
             lastRefusal = null;
             return kept;
         } catch (TokenRefused refused) {
@@ -78,7 +106,7 @@ final class TokenOfScope {
         if (lastRefusal != null) {
             throw lastRefusal;
         }
-        return kept;
+        return usable().orElseGet(this::ask);
     }
 
     private boolean lastsLongerThan(Duration rest) {

@@ -2,6 +2,7 @@ package app.photosync.microsoft365;
 
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
+import app.photosync.identity.Tokens;
 import com.azure.core.credential.TokenCredential;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.authentication.AzureIdentityAuthenticationProvider;
@@ -9,16 +10,20 @@ import com.microsoft.kiota.http.KiotaClientFactory;
 import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
 import com.microsoft.kiota.http.middleware.RedirectHandler;
+import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /** Sets up the Graph SDK the way this bot needs it. */
 final class GraphConnection {
 
+    private static final String BEARER = "Bearer ";
+
     private GraphConnection() {}
 
-    static GraphServiceClient to(Microsoft365Settings settings, TokenCredential credential, Destination destination) {
-        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, credential), null, null, client(destination));
+    static GraphServiceClient to(Microsoft365Settings settings, Tokens tokens, Destination destination) {
+        Consumer<String> refused = authorization -> tokens.forget(settings.graphScope(), authorization.substring(BEARER.length()));
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, tokens.asCredential()), null, null, client(destination, refused));
         adapter.setBaseUrl(settings.graphUrl().toString());
         return new GraphServiceClient(adapter);
     }
@@ -32,8 +37,8 @@ final class GraphConnection {
      * The SDK's retry handler is left out: on 429 it would block the thread for as long as Graph says, while the person could already be
      * told to wait. The SDK's redirect handler takes the token off when the host changes. One place serves a call with all its redirects.
      */
-    private static OkHttpClient client(Destination destination) {
-        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination), new RedirectHandler(), new ParametersNameDecodingHandler()})
+    private static OkHttpClient client(Destination destination, Consumer<String> refused) {
+        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination, refused), new RedirectHandler(), new ParametersNameDecodingHandler()})
                 .connectTimeout(HttpLimits.CONNECT)
                 .readTimeout(HttpLimits.ANSWER)
                 .writeTimeout(HttpLimits.ANSWER)

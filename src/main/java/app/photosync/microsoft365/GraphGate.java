@@ -4,6 +4,7 @@ import app.photosync.http.Destination;
 import app.photosync.http.Place;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -13,10 +14,15 @@ import okhttp3.Response;
  */
 final class GraphGate implements Interceptor {
 
-    private final Destination graph;
+    private static final int UNAUTHORIZED = 401;
 
-    GraphGate(Destination graph) {
+    private final Destination graph;
+    private final Consumer<String> refused;
+
+    /** @param refused gets each value of an Authorization header that Graph has refused */
+    GraphGate(Destination graph, Consumer<String> refused) {
         this.graph = graph;
+        this.refused = refused;
     }
 
     @Override
@@ -24,6 +30,10 @@ final class GraphGate implements Interceptor {
         try (Place _ = graph.enter()) {
             Response answer = chain.proceed(chain.request());
             graph.answered(answer.code(), Optional.ofNullable(answer.header("Retry-After")));
+            String authorization = chain.request().header("Authorization");
+            if (answer.code() == UNAUTHORIZED && authorization != null) {
+                refused.accept(authorization);
+            }
             return answer;
         }
     }

@@ -26,7 +26,7 @@ class Microsoft365Configuration {
 
     @Bean
     GraphServiceClient graph(Microsoft365Settings settings, Tokens tokens, Destination graphDestination) {
-        return GraphConnection.to(settings, tokens.asCredential(), graphDestination);
+        return GraphConnection.to(settings, tokens, graphDestination);
     }
 
     @Bean

@@ -26,6 +26,8 @@ final class SharePointClient {
 
     private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");
 
+    private static final int UNAUTHORIZED = 401;
+
     private final RestClient http;
     private final Destination sharePoint;
     private final Tokens tokens;
@@ -67,9 +69,13 @@ final class SharePointClient {
     private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, Operation operation) {
         String bearer = bearer(host);
         try (Place _ = sharePoint.enter()) {
-            return request.accept(PLAIN_JSON)
+            SharePointAnswer answer = request.accept(PLAIN_JSON)
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
                     .exchange((ignored, response) -> read(response));
+            if (answer.status() == UNAUTHORIZED) {
+                tokens.forget(host.scope(), bearer);
+            }
+            return answer;
         } catch (DestinationClosed closed) {
             throw troubles.notAsked(closed);
         } catch (ResourceAccessException silence) {

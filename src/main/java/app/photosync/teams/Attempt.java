@@ -16,6 +16,10 @@ sealed interface Attempt {
         boolean succeeded() {
             return status >= 200 && status < 300;
         }
+
+        boolean refusesTheToken() {
+            return status == 401;
+        }
     }
 
     /** No connection: the call never left. */

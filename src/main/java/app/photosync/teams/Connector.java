@@ -2,11 +2,11 @@ package app.photosync.teams;
 
 import app.photosync.conversation.Delivery;
 import app.photosync.http.DestinationClosed;
-import app.photosync.identity.TokenRefused;
-import app.photosync.identity.Tokens;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -22,8 +22,6 @@ final class Connector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
 
-    private static final String SCOPE = "https://api.botframework.com/.default";
-
     /** Teams takes 28 KB for certain (teams-rules 13). */
     static final int MOST_BYTES = 25 * 1024;
 
@@ -34,23 +32,23 @@ final class Connector {
     /** Then the message is better kept, and brought later, than a thread. */
     private static final Duration LONGEST_QUEUE = Duration.ofSeconds(60);
 
-    /** An answer waits for the typing before it, see {@link Typing#end}; and a late typing would be worse than none. */
+    /** A late typing would be worse than none. */
     private static final Duration LONGEST_QUEUE_FOR_TYPING = Duration.ofSeconds(2);
 
     private final ConnectorCalls calls;
     private final SendingAllowance allowance;
-    private final Tokens tokens;
+    private final OwnToken token;
     private final ServiceUrls serviceUrls;
     private final ConversationReferences references;
     private final RetryTable retries;
     private final Pause pause;
 
     Connector(
-            ConnectorCalls calls, SendingAllowance allowance, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
+            ConnectorCalls calls, SendingAllowance allowance, OwnToken token, ServiceUrls serviceUrls, ConversationReferences references,
             RetryTable retries, Pause pause) {
         this.calls = calls;
         this.allowance = allowance;
-        this.tokens = tokens;
+        this.token = token;
         this.serviceUrls = serviceUrls;
         this.references = references;
         this.retries = retries;
@@ -75,11 +73,17 @@ final class Connector {
         return deliver(HttpMethod.PUT, to, messageId, activity, leaving);
     }
 
-    /** Shows that an answer is on its way. One try, and none where the queue is long. */
-    void typing(ConversationReference to) {
+    /**
+     * Shows that an answer is on its way. One short try, with the token that is kept, and none where the queue is long.
+     *
+     * @param mayLeave asked right before it goes out, and so after all waiting
+     */
+    void typing(ConversationReference to, BooleanSupplier mayLeave) {
         URI address = address(to, "");
-        if (serviceUrls.trusts(address) && calls.shutFor().isZero() && isAllowed(to, LONGEST_QUEUE_FOR_TYPING)) {
-            called(HttpMethod.POST, address, Outgoing.typing().json(to), () -> {});
+        Optional<String> bearer = token.kept();
+        boolean isWelcome = serviceUrls.trusts(address) && bearer.isPresent() && calls.shutFor().isZero();
+        if (isWelcome && isAllowed(to, LONGEST_QUEUE_FOR_TYPING) && mayLeave.getAsBoolean()) {
+            calls.callBriefly(address, bearer.get(), Outgoing.typing().json(to));
         }
     }
 
@@ -112,10 +116,15 @@ final class Connector {
         }
     }
 
-    /** Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. */
+    /**
+     * Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. The gate may be shut again
+     * meanwhile; the limit is for all of it.
+     */
     private void waitAtTheGate() {
+        Duration waited = Duration.ZERO;
         for (Duration shut = calls.shutFor(); shut.isPositive(); shut = calls.shutFor()) {
-            if (shut.compareTo(LONGEST_QUEUE) > 0) {
+            waited = waited.plus(shut);
+            if (waited.compareTo(LONGEST_QUEUE) > 0) {
                 throw new NotSent("not-before");
             }
             waitFor(shut);
@@ -124,7 +133,14 @@ final class Connector {
 
     private Attempt called(HttpMethod method, URI address, byte[] json, Runnable leaving) {
         try {
-            return calls.call(method, address, bearer(), json, leaving);
+            String bearer = token.bearer();
+            Attempt attempt = calls.call(method, address, bearer, json, leaving);
+            switch (attempt) {
+                case Attempt.Answered answered when answered.refusesTheToken() -> token.wasRefused(bearer);
+                case Attempt.Answered _ -> token.wasTaken();
+                case Attempt.Unreachable _, Attempt.Unanswered _ -> { /* says nothing about the token */ }
+            }
+            return attempt;
         } catch (DestinationClosed closed) {
             throw new NotSent("not-before", closed);
         }
@@ -134,6 +150,7 @@ final class Connector {
         return switch (attempt) {
             case Attempt.Answered answered when answered.succeeded() ->
                     new Delivery.Delivered(messageId.isEmpty() ? answered.id() : messageId);
+            case Attempt.Answered answered when answered.refusesTheToken() -> throw new NotSent("token-refused");
             case Attempt.Answered answered when RetryTable.hasNotArrived(answered.status()) -> throw new NotSent(answered.error());
             case Attempt.Answered answered when answered.status() >= 500 -> new Delivery.Unclear(answered.error());
             case Attempt.Answered answered -> refused(to, answered.error());
@@ -148,14 +165,6 @@ final class Connector {
             references.forget(to.conversationId());
         }
         return new Delivery.Refused(reason);
-    }
-
-    private String bearer() {
-        try {
-            return tokens.bearer(SCOPE);
-        } catch (TokenRefused e) {
-            throw new NotSent("no-token", e);
-        }
     }
 
     private boolean isAllowed(ConversationReference to, Duration patience) {

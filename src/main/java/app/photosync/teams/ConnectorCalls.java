@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -25,19 +28,31 @@ import org.springframework.web.client.RestClient;
 /** One HTTP call to the connector, with time limits and not before the connector wants one. Knows nothing of trying again. */
 final class ConnectorCalls {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectorCalls.class);
     private static final int MOST_BYTES = 64 * 1024;
+
+    /** From the request to its end, connecting included. */
+    static final Duration BRIEF = Duration.ofSeconds(1);
+
     private static final String USER_AGENT = "PhotoSyncBot";
 
     private final RestClient http;
+    private final RestClient hurried;
     private final Destination connector;
     private final Clock clock;
 
     ConnectorCalls(Destination connector, Clock clock) {
         this.connector = connector;
         this.clock = clock;
-        var requests = new JdkClientHttpRequestFactory(HttpLimits.client().build());
-        requests.setReadTimeout(HttpLimits.ANSWER);
-        http = RestClient.builder()
+        HttpClient client = HttpLimits.client().build();
+        http = within(HttpLimits.ANSWER, client);
+        hurried = within(BRIEF, client);
+    }
+
+    private static RestClient within(Duration limit, HttpClient client) {
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(limit);
+        return RestClient.builder()
                 .requestFactory(requests)
                 .defaultHeader(HttpHeaders.USER_AGENT, USER_AGENT)
                 .build();
@@ -55,15 +70,28 @@ final class ConnectorCalls {
     Attempt call(HttpMethod method, URI address, String bearer, byte[] json, Runnable leaving) throws DestinationClosed {
         try (Place _ = connector.enter()) {
             leaving.run();
-            return http.method(method)
-                    .uri(address)
-                    .headers(headers -> headers.setBearerAuth(bearer))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(json)
-                    .exchange((request, response) -> answered(response));
+            return exchanged(http, method, address, bearer, json);
         } catch (ResourceAccessException e) {
             return neverLeft(e.getCause()) ? new Attempt.Unreachable() : new Attempt.Unanswered();
         }
+    }
+
+    /** A post that is not worth waiting for: now or not at all, and given up after {@link #BRIEF}. */
+    void callBriefly(URI address, String bearer, byte[] json) {
+        try (Place _ = connector.enter(Duration.ZERO)) {
+            exchanged(hurried, HttpMethod.POST, address, bearer, json);
+        } catch (DestinationClosed | ResourceAccessException e) {
+            LOG.info("event=brief_call_given_up reason={}", e.getClass().getSimpleName());
+        }
+    }
+
+    private Attempt exchanged(RestClient client, HttpMethod method, URI address, String bearer, byte[] json) {
+        return client.method(method)
+                .uri(address)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .exchange((request, response) -> answered(response));
     }
 
     private static boolean neverLeft(Throwable cause) {

@@ -14,18 +14,22 @@ class ConnectorConfiguration {
     /** With 25 messages in a second (teams-rules 17), enough even where the connector takes a whole second for each. */
     private static final int PLACES = 32;
 
-    /** In the time of the wire: a message waits at this gate itself, and no clock that stands still may keep it there. */
     @Bean
-    Destination connectorDestination() {
-        return new Destination("connector", PLACES, Clock.systemUTC());
+    Destination connectorDestination(Clock clock) {
+        return new Destination("connector", PLACES, clock);
+    }
+
+    @Bean
+    Pause pause() {
+        return Thread::sleep;
     }
 
     @Bean
     Connector connector(
             Destination connectorDestination, SendingAllowance allowance, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
-            Clock clock) {
+            Pause pause, Clock clock) {
         return new Connector(
-                new ConnectorCalls(connectorDestination, clock), allowance, tokens, serviceUrls, references, new RetryTable(new SecureRandom()),
-                Thread::sleep);
+                new ConnectorCalls(connectorDestination, clock), allowance, new OwnToken(tokens), serviceUrls, references,
+                new RetryTable(new SecureRandom()), pause);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class TurnAnswering implements Answering {
     public Ending answer(byte[] payload, Runnable leaving) {
         Activity activity = ActivityReader.read(payload);
         ConversationReference reference = References.of(activity);
-        Typing typing = Typing.after(patience, () -> showTyping(activity, reference));
+        Typing typing = Typing.after(patience, mayLeave -> showTyping(activity, reference, mayLeave));
         Turn turn = new Turn(reference, () -> {
             typing.end();
             leaving.run();
@@ -89,10 +90,10 @@ class TurnAnswering implements Answering {
         }
     }
 
-    private void showTyping(Activity activity, ConversationReference reference) {
+    private void showTyping(Activity activity, ConversationReference reference, BooleanSupplier mayLeave) {
         if (ActivityTypes.MESSAGE.equals(activity.getType())) {
             try {
-                connector.typing(reference);
+                connector.typing(reference, mayLeave);
             } catch (NotSent e) {
                 LOG.info("event=typing_not_sent reason={}", e.getMessage());
             }

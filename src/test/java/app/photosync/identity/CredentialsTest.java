@@ -44,6 +44,18 @@ class CredentialsTest {
     }
 
     @Test
+    void a_forgotten_token_is_asked_for_at_the_authority_and_not_taken_from_the_librarys_memory() {
+        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint, clock);
+        String refused = tokens.bearer(GRAPH);
+        clock.moves(Duration.ofMinutes(1));
+        tokens.forget(GRAPH, refused);
+
+        tokens.bearer(GRAPH);
+
+        assertThat(simulator.tenant().requests().to(Target.TOKEN)).hasSize(2);
+    }
+
+    @Test
     void conditional_access_is_told_by_its_code() {
         simulator.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 

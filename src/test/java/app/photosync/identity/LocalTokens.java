@@ -17,6 +17,6 @@ public class LocalTokens {
     @Bean
     @Primary
     Tokens tokensInRealTime(IdentitySettings settings, HttpClient client, Destination tokenDestination) {
-        return new Tokens(new Credentials(settings, client, tokenDestination).configured(), tokenDestination, Clock.systemUTC());
+        return new Tokens(new Credentials(settings, client, tokenDestination)::configured, tokenDestination, Clock.systemUTC());
     }
 }

@@ -23,9 +23,13 @@ public final class TenantTokens {
     }
 
     static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint) {
+        return askedFrom(simulator, tenantId, tokenEndpoint, Clock.systemUTC());
+    }
+
+    static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint, Clock clock) {
         HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
         IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, simulator.botCertificate().toString(), "",
                 URI.create(simulator.authorityUrl()), false);
-        return new Tokens(new Credentials(settings, trusting, tokenEndpoint).configured(), tokenEndpoint, Clock.systemUTC());
+        return new Tokens(new Credentials(settings, trusting, tokenEndpoint)::configured, tokenEndpoint, clock);
     }
 }

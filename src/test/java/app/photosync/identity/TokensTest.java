@@ -30,7 +30,7 @@ class TokensTest {
     private final List<String> asked = new ArrayList<>();
     private Supplier<Mono<AccessToken>> entra = () -> Mono.just(validFor(Duration.ofHours(1)));
     private final Destination tokenEndpoint = new Destination("token-endpoint", 8, clock);
-    private final Tokens tokens = new Tokens(request -> {
+    private final Tokens tokens = new Tokens(() -> request -> {
         asked.add(request.getScopes().getFirst());
         return entra.get();
     }, tokenEndpoint, clock);
@@ -133,6 +133,44 @@ class TokensTest {
 
             assertThat(answers).allSatisfy(each -> assertThat(each.join()).isEqualTo("token 1"));
         }
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void a_token_that_a_service_has_refused_is_asked_for_anew() {
+        String refused = tokens.bearer(GRAPH);
+        clock.moves(Duration.ofSeconds(30));
+        tokens.forget(GRAPH, refused);
+
+        assertThat(tokens.kept(GRAPH)).isEmpty();
+        assertThat(tokens.bearer(GRAPH)).isEqualTo("token 2");
+    }
+
+    @Test
+    void a_refusal_of_an_older_token_leaves_the_newer_one() {
+        tokens.bearer(GRAPH);
+        clock.moves(Duration.ofMinutes(55));
+        tokens.bearer(GRAPH);
+        clock.moves(Duration.ofSeconds(30));
+
+        tokens.forget(GRAPH, "token 1");
+
+        assertThat(tokens.bearer(GRAPH)).isEqualTo("token 2");
+    }
+
+    @Test
+    void a_service_that_refuses_every_token_does_not_have_each_call_ask_for_another_one() {
+        tokens.forget(GRAPH, tokens.bearer(GRAPH));
+
+        assertThat(tokens.bearer(GRAPH)).isEqualTo("token 1");
+    }
+
+    @Test
+    void a_kept_token_is_given_without_asking_anybody() {
+        assertThat(tokens.kept(GRAPH)).isEmpty();
+        tokens.bearer(GRAPH);
+
+        assertThat(tokens.kept(GRAPH)).contains("token 1");
         assertThat(asked).hasSize(1);
     }
 

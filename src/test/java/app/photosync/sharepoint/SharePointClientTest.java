@@ -62,7 +62,7 @@ class SharePointClientTest {
         String address = "http://localhost:" + server.getAddress().getPort();
         SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), ProfileHost.MY_SITE, "Contoso", "");
         Tokens tokens = new Tokens(
-                request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
+                () -> request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
                 new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC());
         SharePointClient client = new SharePointConfiguration().sharePointClient(
                 settings, new Destination("sharepoint", 1, Clock.systemUTC()), tokens, new SharePointTroubles(Clock.systemUTC()), "1.2.3");

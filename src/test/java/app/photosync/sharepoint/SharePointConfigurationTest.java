@@ -24,7 +24,7 @@ class SharePointConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Tokens.class, () -> new Tokens(request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
+            .withBean(Tokens.class, () -> new Tokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
             .withBean(SignInNames.class, () -> beginning -> new Namesakes.Unknown("nobody is asked"))
             .withBean(PhotoMemory.class, MemorizedPhotos::new)
             .withUserConfiguration(SharePointConfiguration.class)

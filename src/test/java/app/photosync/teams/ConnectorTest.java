@@ -4,7 +4,9 @@ import app.photosync.SettableClock;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Reply;
 import app.photosync.http.Destination;
+import app.photosync.identity.Tokens;
 import app.photosync.teams.RecordingConnector.Answer;
+import com.azure.core.credential.AccessToken;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,18 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import reactor.core.publisher.Mono;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ConnectorTest {
 
     static final Reply.Card CARD_OF_A_REPLY = new Reply.Card(Map.of("type", "AdaptiveCard"), "Your photo", Optional.empty());
@@ -35,7 +45,12 @@ class ConnectorTest {
     private final ConversationReferences references = mock();
     private final List<Duration> queues = new ArrayList<>();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final AtomicInteger tokensGiven = new AtomicInteger();
+    private final Tokens tokens = new Tokens(
+            () -> request -> Mono.fromCallable(() -> new AccessToken("token-" + tokensGiven.incrementAndGet(), clock.instant().plusSeconds(3_600).atOffset(UTC))),
+            new Destination("token-endpoint", 1, clock), clock);
     private boolean isAllowed = true;
+    private boolean clockStandsStill;
     private final List<Duration> waits = new ArrayList<>();
     private RecordingConnector teams;
     private Connector connector;
@@ -44,7 +59,7 @@ class ConnectorTest {
     void a_connector_client_whose_time_passes_only_by_waiting() throws IOException {
         teams = new RecordingConnector();
         connector = new Connector(
-                new ConnectorCalls(new Destination("connector", 2, clock), clock), this::allowed, TeamsRooms.tokensSaying("a-token", clock),
+                new ConnectorCalls(new Destination("connector", 2, clock), clock), this::allowed, new OwnToken(tokens),
                 url -> "localhost".equals(url.getHost()), references, new RetryTable(new SplittableRandom(1)), this::passes);
     }
 
@@ -59,7 +74,7 @@ class ConnectorTest {
 
         assertThat(teams.calls()).singleElement().satisfies(call -> {
             assertThat(call.said()).isEqualTo("POST /connector/v3/conversations/19%3Aabc%40thread%2F1/activities");
-            assertThat(call.authorization()).isEqualTo("Bearer a-token");
+            assertThat(call.authorization()).isEqualTo("Bearer token-1");
             assertThat(call.userAgent()).isEqualTo("PhotoSyncBot");
         });
     }
@@ -187,10 +202,73 @@ class ConnectorTest {
     }
 
     @Test
+    void a_message_whose_token_was_refused_has_not_left_and_goes_out_later_with_another_token() {
+        connector.send(to("c"), CARD, LEAVING);
+        clock.moves(Duration.ofMinutes(1));
+        teams.answers(Answer.error(401, "Unauthorized"));
+
+        assertThatThrownBy(() -> connector.send(to("c"), CARD, LEAVING)).isInstanceOf(NotSent.class).hasMessage("token-refused");
+        assertThat(connector.send(to("c"), CARD, LEAVING)).isInstanceOf(Delivery.Delivered.class);
+
+        assertThat(teams.calls()).extracting(RecordingConnector.Call::authorization)
+                .containsExactly("Bearer token-1", "Bearer token-1", "Bearer token-2");
+    }
+
+    @Test
+    void tokens_that_are_refused_one_after_the_other_are_one_error_in_the_log(CapturedOutput logs) {
+        teams.answers(Answer.status(401), Answer.status(401), Answer.status(401));
+
+        for (int tries = 0; tries < 3; tries++) {
+            assertThatThrownBy(() -> connector.send(to("c"), CARD, LEAVING)).isInstanceOf(NotSent.class);
+        }
+
+        assertThat(logs.getAll().split("event=connector_token_refused", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_gate_that_is_shut_again_and_again_holds_a_message_for_a_minute_at_most() {
+        clockStandsStill = true;
+        teams.answers(Answer.status(502).with("Retry-After", "20"));
+        connector.send(to("c"), CARD, LEAVING);
+
+        assertThatThrownBy(() -> connector.send(to("d"), CARD, LEAVING)).isInstanceOf(NotSent.class).hasMessage("not-before");
+
+        assertThat(waits).hasSize(3);
+    }
+
+    @Test
+    void typing_does_without_where_a_token_would_have_to_be_asked_for() {
+        connector.typing(to("c"), () -> true);
+
+        assertThat(teams.calls()).isEmpty();
+        assertThat(tokensGiven).hasValue(0);
+    }
+
+    @Test
+    void typing_does_not_leave_when_the_answer_was_ready_while_it_waited_for_a_place() {
+        tokens.bearer(OwnToken.SCOPE);
+
+        connector.typing(to("c"), () -> false);
+
+        assertThat(teams.calls()).isEmpty();
+    }
+
+    @Test
+    void typing_gives_up_after_a_second() {
+        tokens.bearer(OwnToken.SCOPE);
+        teams.answers(Answer.never());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> connector.typing(to("c"), () -> true));
+
+        assertThat(teams.calls()).hasSize(1);
+    }
+
+    @Test
     void typing_waits_2_seconds_for_a_place_at_most() {
-        connector.typing(to("c"));
+        tokens.bearer(OwnToken.SCOPE);
+        connector.typing(to("c"), () -> true);
         isAllowed = false;
-        connector.typing(to("c"));
+        connector.typing(to("c"), () -> true);
 
         assertThat(queues).containsOnly(Duration.ofSeconds(2));
         assertThat(teams.calls()).hasSize(1);
@@ -224,14 +302,16 @@ class ConnectorTest {
         teams.answers(Answer.status(503).with("Retry-After", "2"));
         connector.send(to("c"), CARD, LEAVING);
 
-        connector.typing(to("d"));
+        connector.typing(to("d"), () -> true);
 
         assertThat(teams.calls()).hasSize(1);
     }
 
     private void passes(Duration wait) {
         waits.add(wait);
-        clock.moves(wait);
+        if (!clockStandsStill) {
+            clock.moves(wait);
+        }
     }
 
     private boolean allowed(String conversationId, Duration patience) {

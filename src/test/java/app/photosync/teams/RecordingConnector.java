@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,6 +30,7 @@ final class RecordingConnector implements AutoCloseable {
     record Answer(int status, Map<String, String> headers, String body) {
 
         static final int CUT = 0;
+        static final int NEVER = -1;
 
         static Answer status(int status) {
             return new Answer(status, Map.of(), "{}");
@@ -36,6 +38,11 @@ final class RecordingConnector implements AutoCloseable {
 
         static Answer error(int status, String code) {
             return new Answer(status, Map.of(), "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
+        }
+
+        /** Not before this connector ends. */
+        static Answer never() {
+            return status(NEVER);
         }
 
         static Answer cut() {
@@ -50,6 +57,7 @@ final class RecordingConnector implements AutoCloseable {
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Deque<Answer> script = new ArrayDeque<>();
+    private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger messages = new AtomicInteger();
 
     RecordingConnector() throws IOException {
@@ -88,6 +96,10 @@ final class RecordingConnector implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("Authorization"), exchange.getRequestHeaders().getFirst("User-Agent"),
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             Answer answer = next();
+            if (answer.status() == Answer.NEVER) {
+                awaitTheEnd();
+                return;
+            }
             if (answer.status() != Answer.CUT) {
                 answer.headers().forEach(exchange.getResponseHeaders()::add);
                 byte[] body = answer.body().getBytes(UTF_8);
@@ -103,8 +115,17 @@ final class RecordingConnector implements AutoCloseable {
                 : script.poll();
     }
 
+    private void awaitTheEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        end.countDown();
         server.stop(0);
     }
 }

@@ -34,6 +34,6 @@ class TeamsRooms {
 
     static Tokens tokensSaying(String value, Clock clock) {
         var token = new AccessToken(value, OffsetDateTime.now(clock).plusHours(1));
-        return new Tokens(request -> Mono.just(token), new Destination("token-endpoint", 1, clock), clock);
+        return new Tokens(() -> request -> Mono.just(token), new Destination("token-endpoint", 1, clock), clock);
     }
 }

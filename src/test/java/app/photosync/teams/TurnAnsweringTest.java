@@ -42,7 +42,7 @@ class TurnAnsweringTest {
         when(conversation.hear(any())).thenReturn(new Reply.Text("Hello"));
         teams = new RecordingConnector();
         Connector connector = new Connector(
-                new ConnectorCalls(new Destination("connector", 2, clock), clock), (_, _) -> true, TeamsRooms.tokensSaying("a-token", clock),
+                new ConnectorCalls(new Destination("connector", 2, clock), clock), (_, _) -> true, new OwnToken(TeamsRooms.tokensSaying("a-token", clock)),
                 _ -> true, mock(), new RetryTable(new SplittableRandom(1)), clock::moves);
         answering = new TurnAnswering(new PhotoBotAdapter(new PhotoBot(conversation, new Saying(conversation)), connector), connector, conversation);
     }

@@ -65,6 +65,11 @@ class BusyServicesTest {
     }
 
     @Test
+    void the_local_mode_which_checks_no_tokens_is_ready() {
+        assertThat(stage.readiness().path("status").asString()).isEqualTo("UP");
+    }
+
+    @Test
     void an_answer_that_may_not_have_arrived_is_followed_by_another_one_after_ten_seconds() {
         Chat chat = complains();
         stage.tenant().fails(Map.of("target", "connector", "path", "/activities$", "status", 502));

@@ -104,6 +104,11 @@ final class Stage implements AutoCloseable {
         return Exchange.JSON.readTree(actuator("health"));
     }
 
+    /** What {@code /actuator/health/readiness} says. */
+    JsonNode readiness() {
+        return Exchange.JSON.readTree(actuator("health/readiness"));
+    }
+
     private String actuator(String endpoint) {
         try {
             return HTTP.send(HttpRequest.newBuilder(URI.create(local.botUrl() + "/actuator/" + endpoint)).build(), BodyHandlers.ofString()).body();

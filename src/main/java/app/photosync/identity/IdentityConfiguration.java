@@ -5,6 +5,7 @@ import app.photosync.http.HttpLimits;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,11 @@ class IdentityConfiguration {
                 .responseTimeout(HttpLimits.ANSWER)
                 .readTimeout(HttpLimits.ANSWER)
                 .build();
+    }
+
+    @Bean
+    TokenWatch tokenWatch(Tokens tokens, ObjectProvider<NeededTokens> needed, Clock clock) {
+        return new TokenWatch(tokens, needed.orderedStream().toList(), clock);
     }
 
     @Bean

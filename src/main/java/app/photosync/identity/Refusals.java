@@ -2,7 +2,6 @@ package app.photosync.identity;
 
 import app.photosync.identity.TokenRefused.Reason;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,9 +13,6 @@ final class Refusals {
 
     private static final Pattern CODE = Pattern.compile("AADSTS\\d{4,9}");
 
-    /** Consent, registration, tenant, resource, and everything about the application's own credential ({@code AADSTS7000...}). */
-    private static final List<String> FOR_IT = List.of("AADSTS65001", "AADSTS90002", "AADSTS500011", "AADSTS7000");
-
     private Refusals() {}
 
     /** @param notBefore which the token endpoint wants no further call; it says nothing about a refusal that time does not heal */
@@ -24,13 +20,14 @@ final class Refusals {
         String text = causes(failure).map(cause -> String.valueOf(cause.getMessage())).collect(Collectors.joining("\n"));
         Optional<String> rule = AccessRule.namedIn(text);
         if (rule.isPresent()) {
-            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), Optional.empty(), failure);
+            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), "an access rule of the company keeps the application out", Optional.empty(), failure);
         }
-        Optional<String> code = CODE.matcher(text).results().map(MatchResult::group).findFirst();
-        boolean forIt = code.filter(found -> FOR_IT.stream().anyMatch(found::startsWith)).isPresent();
-        return forIt
-                ? new TokenRefused(scope, Reason.MISSING_PERMISSION, code.get(), Optional.empty(), failure)
-                : new TokenRefused(scope, Reason.UNAVAILABLE, code.orElseGet(() -> kindOf(failure)), notBefore, failure);
+        Optional<ForIt> forIt = ForIt.in(text);
+        if (forIt.isPresent()) {
+            return new TokenRefused(scope, Reason.MISSING_PERMISSION, forIt.get().code(), forIt.get().meaning(), Optional.empty(), failure);
+        }
+        String code = CODE.matcher(text).results().map(MatchResult::group).findFirst().orElseGet(() -> kindOf(failure));
+        return new TokenRefused(scope, Reason.UNAVAILABLE, code, "the token endpoint is busy or out of reach", notBefore, failure);
     }
 
     private static String kindOf(Throwable failure) {

@@ -17,12 +17,14 @@ public final class TokenRefused extends RuntimeException {
 
     private final Reason reason;
     private final String code;
+    private final String meaning;
     private final transient Optional<Instant> notBefore;
 
-    TokenRefused(String scope, Reason reason, String code, Optional<Instant> notBefore, Throwable cause) {
+    TokenRefused(String scope, Reason reason, String code, String meaning, Optional<Instant> notBefore, Throwable cause) {
         super("no token for " + scope + ": " + code, cause);
         this.reason = reason;
         this.code = code;
+        this.meaning = meaning;
         this.notBefore = notBefore;
     }
 
@@ -30,9 +32,15 @@ public final class TokenRefused extends RuntimeException {
         return reason;
     }
 
-    /** Entra's own name for it, for example {@code AADSTS53003}; without one the kind of failure, for example {@code TimeoutException}. */
+    /** Entra's own name for it, for example {@code AADSTS53003}; without one the kind of failure, for example {@code TimeoutException},
+     * or a name of ours such as {@code managed-identity-not-found}. */
     public String code() {
         return code;
+    }
+
+    /** What it means, for IT, in a few words of ours. */
+    public String meaning() {
+        return meaning;
     }
 
     /** When it is worth to ask again, as far as the token endpoint has said it; only with {@link Reason#UNAVAILABLE}. */

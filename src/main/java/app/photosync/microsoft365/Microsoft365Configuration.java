@@ -1,6 +1,7 @@
 package app.photosync.microsoft365;
 
 import app.photosync.http.Destination;
+import app.photosync.identity.NeededTokens;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
@@ -8,6 +9,7 @@ import app.photosync.photo.People;
 import app.photosync.photo.SignInNames;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,11 @@ class Microsoft365Configuration {
     @Bean
     Destination graphDestination(Clock clock) {
         return new Destination("graph", PLACES, clock);
+    }
+
+    @Bean
+    NeededTokens graphTokens(Microsoft365Settings settings) {
+        return new NeededTokens("graph", List.of(settings.graphScope()), false);
     }
 
     @Bean

@@ -2,12 +2,15 @@ package app.photosync.sharepoint;
 
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
+import app.photosync.identity.NeededTokens;
 import app.photosync.identity.Tokens;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.photo.SignInNames;
 import app.photosync.sync.SharePointWriting;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,12 @@ class SharePointConfiguration {
     @Bean
     Destination sharePointDestination(Clock clock) {
         return new Destination("sharepoint", PLACES, clock);
+    }
+
+    @Bean
+    NeededTokens sharePointTokens(SharePointSettings settings) {
+        List<String> scopes = Geos.of(settings).all().stream().flatMap(geo -> Stream.of(geo.mySite().scope(), geo.admin().scope())).toList();
+        return new NeededTokens("sharepoint", scopes, false);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package app.photosync.teams;
 
 import app.photosync.http.Destination;
+import app.photosync.identity.NeededTokens;
 import app.photosync.identity.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +19,11 @@ class ConnectorConfiguration {
     @Bean
     Destination connectorDestination(Clock clock) {
         return new Destination("connector", PLACES, clock);
+    }
+
+    @Bean
+    NeededTokens connectorTokens() {
+        return new NeededTokens("connector", List.of(OwnToken.SCOPE), true);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import java.net.URI;
+import java.time.Clock;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -13,12 +14,14 @@ final class ConnectorInbound implements Inbound {
 
     private final TeamsSettings settings;
     private final ServiceUrls serviceUrls;
+    private final ConnectorKeys keys;
     private final ConnectorTokens tokens;
 
-    ConnectorInbound(TeamsSettings settings, ServiceUrls serviceUrls) {
+    ConnectorInbound(TeamsSettings settings, ServiceUrls serviceUrls, Clock clock) {
         this.settings = settings;
         this.serviceUrls = serviceUrls;
-        this.tokens = new ConnectorTokens(settings.appId(), settings.openIdUrl());
+        this.keys = new ConnectorKeys(new KeyDocuments(settings.openIdUrl()), clock);
+        this.tokens = new ConnectorTokens(settings.appId(), keys);
     }
 
     @Override
@@ -48,6 +51,16 @@ final class ConnectorInbound implements Inbound {
             return new Verdict.Refused("tenant");
         }
         return new Verdict.Admitted();
+    }
+
+    @Override
+    public void fetchKeysIfDue() {
+        keys.fetchIfDue();
+    }
+
+    @Override
+    public InboundKeys keys() {
+        return keys;
     }
 
     private boolean isTrusted(String serviceUrl) {

@@ -11,4 +11,9 @@ interface Inbound {
 
     /** Second step: the token's claims against the activity, before anything is stored. */
     Verdict judge(Authentication caller, Envelope envelope);
+
+    /** Called twice a second in the background: no request waits for the keys that the first step needs. */
+    void fetchKeysIfDue();
+
+    InboundKeys keys();
 }

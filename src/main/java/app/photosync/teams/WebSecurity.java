@@ -35,6 +35,11 @@ class WebSecurity {
                 .build();
     }
 
+    @Bean
+    InboundKeys inboundKeys(Inbound inbound) {
+        return inbound.keys();
+    }
+
     private static HttpSecurity stateless(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

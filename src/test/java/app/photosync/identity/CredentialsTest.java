@@ -11,11 +11,14 @@ import app.photosync.simulator.tenant.Target;
 import app.photosync.simulator.tenant.TenantSettings;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The real azure-identity against the simulated tenant's authority, over TLS. */
 class CredentialsTest {
@@ -53,6 +56,17 @@ class CredentialsTest {
         tokens.bearer(GRAPH);
 
         assertThat(simulator.tenant().requests().to(Target.TOKEN)).hasSize(2);
+    }
+
+    @Test
+    void a_certificate_file_without_the_private_key_is_something_for_IT(@TempDir Path folder) throws Exception {
+        String whole = Files.readString(simulator.botCertificate());
+        Path half = Files.writeString(folder.resolve("bot.pem"), whole.substring(whole.indexOf("-----BEGIN CERTIFICATE-----")).split("-----BEGIN PRIVATE")[0]);
+
+        TokenRefused refused = refusal(TenantTokens.askedFrom(simulator, half), GRAPH);
+
+        assertThat(refused.reason()).isEqualTo(Reason.MISSING_PERMISSION);
+        assertThat(refused.code()).isEqualTo("certificate-unreadable");
     }
 
     @Test

@@ -31,6 +31,13 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource({
         "AADSTS65001, nobody consented",
+        "AADSTS70021, no federated identity record matches",
+        "AADSTS700211, no federated identity record matches the issuer",
+        "AADSTS700212, no federated identity record matches the audience",
+        "AADSTS700213, no federated identity record matches the subject",
+        "AADSTS7000215, the secret is wrong",
+        "AADSTS7000222, the secret is out of its time",
+        "AADSTS900023, the tenant id is not one",
         "AADSTS700016, the application is not in the tenant",
         "AADSTS7000112, the application is disabled",
         "AADSTS700027, the certificate is not registered",
@@ -39,6 +46,20 @@ class RefusalsTest {
         "AADSTS500011, the resource is not in the tenant"})
     void what_only_IT_can_repair_is_a_missing_permission(String code, String meaning) {
         TokenRefused refused = refused(code + ": " + meaning, "invalid_client");
+
+        assertThat(refused.reason()).isEqualTo(Reason.MISSING_PERMISSION);
+        assertThat(refused.code()).isEqualTo(code);
+    }
+
+    /** As the identity library and the endpoint of managed identities say it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[Managed Identity] Authentication unavailable. The requested identity has not been assigned to this resource. | managed-identity-not-found",
+        "[Managed Identity] Error Message: Identity not found Managed Identity Correlation ID: 1 | managed-identity-not-found",
+        "[Managed Identity] This managed identity source is not available on this platform. | managed-identity-out-of-reach",
+        "Certificate file provided is not a valid PEM file. | certificate-unreadable"})
+    void what_is_wrong_on_this_side_of_entra_is_a_missing_permission_too(String message, String code) {
+        TokenRefused refused = Refusals.of("a scope", new RuntimeException(message), Optional.empty());
 
         assertThat(refused.reason()).isEqualTo(Reason.MISSING_PERMISSION);
         assertThat(refused.code()).isEqualTo(code);

@@ -7,6 +7,7 @@ import app.photosync.simulator.Simulator;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** The bot's real tokens, issued by the simulated tenant to the bot's certificate. */
@@ -18,6 +19,10 @@ public final class TenantTokens {
         return askedFrom(simulator, simulator.app().tenantId());
     }
 
+    static Tokens askedFrom(Simulator simulator, Path certificate) {
+        return askedFrom(simulator, simulator.app().tenantId(), certificate, new Destination("token-endpoint", 8, Clock.systemUTC()), Clock.systemUTC());
+    }
+
     static Tokens askedFrom(Simulator simulator, String tenantId) {
         return askedFrom(simulator, tenantId, new Destination("token-endpoint", 8, Clock.systemUTC()));
     }
@@ -27,8 +32,12 @@ public final class TenantTokens {
     }
 
     static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint, Clock clock) {
+        return askedFrom(simulator, tenantId, simulator.botCertificate(), tokenEndpoint, clock);
+    }
+
+    private static Tokens askedFrom(Simulator simulator, String tenantId, Path certificate, Destination tokenEndpoint, Clock clock) {
         HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
-        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, simulator.botCertificate().toString(), "",
+        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, certificate.toString(), "",
                 URI.create(simulator.authorityUrl()), false);
         return new Tokens(new Credentials(settings, trusting, tokenEndpoint)::configured, tokenEndpoint, clock);
     }

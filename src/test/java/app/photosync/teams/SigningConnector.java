@@ -17,9 +17,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -32,25 +37,42 @@ final class SigningConnector implements AutoCloseable {
     static final String SERVICE_URL = "https://smba.trafficmanager.net/emea/";
 
     private final HttpServer server;
+    private final AtomicInteger openIdFetches = new AtomicInteger();
     private final AtomicInteger keyFetches = new AtomicInteger();
     private final RSAKey endorsed = key("endorsed");
     private final RSAKey endorsedForOthers = key("endorsed-for-others");
     private final RSAKey unpublished = key("unpublished");
+    private final List<Object> moreEntries = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean isRotated;
+    private volatile boolean isDripping;
     private volatile boolean down;
 
     SigningConnector() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/openid", exchange -> answer(exchange, Map.of("jwks_uri", address("/keys").toString())));
+        server.createContext("/openid", exchange -> {
+            openIdFetches.incrementAndGet();
+            answer(exchange, Map.of("jwks_uri", address("/keys").toString()));
+        });
         server.createContext("/keys", exchange -> {
             keyFetches.incrementAndGet();
-            answer(exchange, Map.of("keys", List.of(
-                    published(endorsed, "msteams", "skype"), published(endorsedForOthers, "webchat"))));
+            List<Object> keys = new ArrayList<>(List.of(published(endorsed, "msteams", "skype"), published(endorsedForOthers, "webchat")));
+            if (isRotated) {
+                keys.add(published(unpublished, "msteams"));
+            }
+            keys.addAll(moreEntries);
+            answer(exchange, Map.of("keys", keys));
         });
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
     URI openIdUrl() {
         return address("/openid");
+    }
+
+    int openIdFetches() {
+        return openIdFetches.get();
     }
 
     int keyFetches() {
@@ -59,6 +81,30 @@ final class SigningConnector implements AutoCloseable {
 
     void goesDown() {
         down = true;
+    }
+
+    void isUpAgain() {
+        down = false;
+    }
+
+    /** Each answer begins, and never comes to its end. */
+    void drips() {
+        isDripping = true;
+    }
+
+    /** Publishes the key of {@link #tokenOfAnUnknownKey} as well. */
+    void rotates() {
+        isRotated = true;
+    }
+
+    /** Stands in the key set from now on. */
+    void publishes(Object entry) {
+        moreEntries.add(entry);
+    }
+
+    /** An endorsed key, for entries that are nearly right. */
+    Map<String, Object> anEntry() {
+        return published(key("another"), "msteams");
     }
 
     /** A token as it should be. */
@@ -125,13 +171,34 @@ final class SigningConnector implements AutoCloseable {
     private void answer(HttpExchange exchange, Map<String, Object> json) throws IOException {
         try (exchange) {
             byte[] body = JSONObjectUtils.toJSONString(json).getBytes(UTF_8);
+            if (isDripping) {
+                drip(exchange, body);
+                return;
+            }
             exchange.sendResponseHeaders(down ? 503 : 200, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
+    private void drip(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(200, body.length);
+        for (byte each : body) {
+            exchange.getResponseBody().write(each);
+            exchange.getResponseBody().flush();
+            try {
+                if (end.await(200, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     @Override
     public void close() {
+        end.countDown();
         server.stop(0);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks {@code checkMemberGroups}, which looks through groups in groups. What Graph told is kept as long as directory entries are; that it told nothing is not.
- * Members of a group with hidden membership are not seen.
+ * Asks {@code checkMemberGroups}, which looks through groups in groups. What Graph told is kept as long as directory entries are; that it told
+ * nothing is not. Members of a group with hidden membership are not seen.
  */
 final class GraphGroups implements Groups {
 
@@ -61,6 +61,7 @@ final class GraphGroups implements Groups {
         CheckMemberGroupsPostRequestBody body = new CheckMemberGroupsPostRequestBody();
         body.setGroupIds(List.of(question.group()));
         List<String> groups = graph.users().byUserId(question.person().value()).checkMemberGroups().post(body).getValue();
-        return Objects.requireNonNull(groups, "Graph answered 200 without a list of groups").stream().anyMatch(question.group()::equalsIgnoreCase);
+        return Objects.requireNonNull(groups, "Graph answered 200 without a list of groups").stream()
+                .anyMatch(question.group()::equalsIgnoreCase);
     }
 }

@@ -44,7 +44,8 @@ final class GraphSignInNames implements SignInNames {
     private static Namesakes namesakes(UserCollectionResponse answer) {
         List<User> users = Objects.requireNonNull(answer.getValue(), "Graph answered 200 without a list of users");
         return answer.getOdataNextLink() == null
-                ? new Namesakes.Everybody(users.stream().collect(Collectors.toMap(user -> new PersonId(user.getId()), User::getUserPrincipalName)))
+                ? new Namesakes.Everybody(
+                        users.stream().collect(Collectors.toMap(user -> new PersonId(user.getId()), User::getUserPrincipalName)))
                 : new Namesakes.Unknown("more than " + users.size() + " people");
     }
 }

@@ -28,7 +28,10 @@ final class FileOwnership {
         return memory.lastWriteFor(person.id()).map(OwnWrite::files).filter(files.address(geo)::equalsIgnoreCase).isPresent();
     }
 
-    /** A colleague who has got the sign-in name since then owns the files; while nobody can tell, what the bot wrote itself is still its to replace. */
+    /**
+     * A colleague who has got the sign-in name since then owns the files. While nobody can tell, what the bot wrote itself is still its to
+     * replace.
+     */
     private boolean isOnlyOne(Person person, FileStem stem, boolean writtenBefore) {
         if (!writtenBefore && !stem.isMadeOf(person.userPrincipalName())) {
             return false;
@@ -41,7 +44,9 @@ final class FileOwnership {
     }
 
     private Namesakes namesakes(FileStem stem) {
-        return stem.beginningOfSignInName().map(directory::beginningWith).orElseGet(() -> new Namesakes.Unknown("no name begins like that"));
+        return stem.beginningOfSignInName()
+                .map(directory::beginningWith)
+                .orElseGet(() -> new Namesakes.Unknown("no name begins like that"));
     }
 
     private static boolean isSame(PersonId one, PersonId other) {

@@ -20,7 +20,8 @@ record FileStem(String text) {
 
     /** Nobody else's: an id that is no GUID, and so might be spelled like somebody's sign-in name, becomes one. */
     static FileStem of(PersonId id) {
-        return new FileStem(GUID.matcher(id.value()).matches() ? id.value() : UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8)).toString());
+        boolean isGuid = GUID.matcher(id.value()).matches();
+        return new FileStem(isGuid ? id.value() : UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     /** {@code anna.kowalska@contoso.com} becomes {@code anna_kowalska_contoso_com}, and so does {@code anna_kowalska@contoso.com}. */

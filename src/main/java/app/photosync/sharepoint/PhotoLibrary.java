@@ -5,6 +5,7 @@ import app.photosync.sync.Thumbnails;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,7 @@ final class PhotoLibrary {
         JsonNode folders = answer.json().map(json -> json.path("value")).filter(JsonNode::isArray)
                 .orElseThrow(() -> troubles.senseless(answer, "a list of folders", LISTING));
         List<String> paths = StreamSupport.stream(folders.spliterator(), false)
-                .filter(folder -> !folder.path("Name").asString("").isBlank() && !folder.path("Name").asString("").equals(FORMS))
+                .filter(folder -> !Set.of("", FORMS).contains(folder.path("Name").asString("").strip()))
                 .sorted(Comparator.comparingInt(folder -> -folder.path("ItemCount").asInt(0)))
                 .map(folder -> ROOT + "/" + folder.path("Name").asString(""))
                 .toList();

@@ -26,7 +26,8 @@ final class ProfileProperties {
     }
 
     /**
-     * The timestamp comes last: not every tenant takes it from an application (open, domain.md section 2), and the picture is right without it.
+     * The timestamp comes last: not every tenant takes it from an application (open, domain.md section 2), and the picture is right
+     * without it.
      *
      * @param at cut to whole seconds
      * @return the timestamp, if SharePoint took it: browsers keep their old copy until then
@@ -45,7 +46,8 @@ final class ProfileProperties {
         if (answer.isSuccess()) {
             return Optional.of(at);
         }
-        LOG.warn("event=picture_timestamp_refused geo={} status={} hint=\"browsers may show their old copy for a while\"", geo.name(), answer.status());
+        String hint = "browsers may show their old copy for a while";
+        LOG.warn("event=picture_timestamp_refused geo={} status={} hint=\"{}\"", geo.name(), answer.status(), hint);
         return Optional.empty();
     }
 

@@ -14,7 +14,8 @@ class FileStemTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01", "7a1c0f0e5a0b4c5e9d1f2b6f3f8f1a01", "7a1c0f0e_5a0b_4c5e_9d1f_2b6f3f8f1a01"})
+        "7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01",
+        "7a1c0f0e5a0b4c5e9d1f2b6f3f8f1a01", "7a1c0f0e_5a0b_4c5e_9d1f_2b6f3f8f1a01"})
     void an_object_id_has_several_spellings(String spelled) {
         assertThat(new FileStem(spelled).isMadeOf(ANNA)).isTrue();
     }

@@ -2,11 +2,13 @@ package app.photosync.storage;
 
 import app.photosync.conversation.CheckingLater;
 import app.photosync.conversation.LaterChecks;
+import app.photosync.sync.Spread;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,21 +18,38 @@ class LaterCheckTask {
 
     private static final TaskDescriptor<Void> LATER_CHECK = TaskDescriptor.of("later-check");
 
+    private final Clock clock;
+    private final Spread spread;
+
+    @Autowired
+    LaterCheckTask(Clock clock) {
+        this(clock, RandomGenerator.getDefault());
+    }
+
+    LaterCheckTask(Clock clock, RandomGenerator jitter) {
+        this.clock = clock;
+        this.spread = new Spread(jitter);
+    }
+
     @Bean
-    WaitingChecks waitingChecks(LaterCheckTable table, ObjectProvider<CheckingLater> checking, Insistence insistence, Clock clock) {
+    WaitingChecks waitingChecks(LaterCheckTable table, ObjectProvider<CheckingLater> checking, Insistence insistence) {
         return new WaitingChecks(table, (check, leaving) -> checking.getObject().run(check, leaving), insistence, clock);
     }
 
     @Bean
     Task<?> laterChecksDue(ObjectProvider<WaitingChecks> checks) {
-        return Repeating.task(LATER_CHECK, conversation -> checks.getObject().take(conversation));
+        return Repeating.task(LATER_CHECK, conversation -> checks.getObject().take(conversation).map(this::spread));
     }
 
     @Bean
     LaterChecks laterChecks(Scheduler scheduler, LaterCheckTable table) {
         return (when, check) -> {
             table.put(check);
-            Repeating.at(scheduler, LATER_CHECK.instance(check.conversationId()).scheduledTo(when));
+            Repeating.at(scheduler, LATER_CHECK.instance(check.conversationId()).scheduledTo(spread(when)));
         };
+    }
+
+    private Instant spread(Instant when) {
+        return spread.over(when, clock.instant());
     }
 }

@@ -9,6 +9,7 @@ import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
@@ -54,17 +55,33 @@ final class SharedAllowance implements SendingAllowance {
 
     @Override
     public boolean take(String conversationId, Duration patience) throws InterruptedException {
-        return take(CONVERSATION + conversationId, OF_A_CONVERSATION, patience) && take(TENANT, ofTheTenant, patience);
+        String conversation = CONVERSATION + conversationId;
+        Optional<Duration> waited = take(conversation, OF_A_CONVERSATION, patience);
+        if (waited.isEmpty()) {
+            return false;
+        }
+        boolean taken = false;
+        try {
+            taken = take(TENANT, ofTheTenant, patience.minus(waited.get())).isPresent();
+            return taken;
+        } finally {
+            if (!taken) {
+                giveBack(conversation, OF_A_CONVERSATION);
+            }
+        }
     }
 
-    private boolean take(String key, BucketConfiguration limits, Duration patience) throws InterruptedException {
+    /** @return how long it had to wait for it; empty when that would have been longer than patience */
+    private Optional<Duration> take(String key, BucketConfiguration limits, Duration patience) throws InterruptedException {
         long[] nanosUntilThen = {0};
         connections.acquire();
         try {
             var bucket = buckets.getProxy(key, () -> limits);
-            boolean taken = patience.isZero() ? bucket.tryConsume(1) : bucket.asBlocking().tryConsume(1, patience, nanos -> nanosUntilThen[0] = nanos);
+            boolean taken = patience.isPositive()
+                    ? bucket.asBlocking().tryConsume(1, patience, nanos -> nanosUntilThen[0] = nanos)
+                    : bucket.tryConsume(1);
             if (!taken) {
-                return false;
+                return Optional.empty();
             }
         } finally {
             connections.release();
@@ -72,6 +89,16 @@ final class SharedAllowance implements SendingAllowance {
         if (nanosUntilThen[0] > 0) {
             waiting.park(nanosUntilThen[0]);
         }
-        return true;
+        return Optional.of(Duration.ofNanos(nanosUntilThen[0]));
+    }
+
+    /** A place that was taken, and through which nothing went. */
+    private void giveBack(String key, BucketConfiguration limits) throws InterruptedException {
+        connections.acquire();
+        try {
+            buckets.getProxy(key, () -> limits).addTokens(1);
+        } finally {
+            connections.release();
+        }
     }
 }

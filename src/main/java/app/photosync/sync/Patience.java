@@ -9,12 +9,11 @@ final class Patience {
 
     private static final Duration LIMIT = Duration.ofHours(24);
     private static final Duration SHORTEST = Duration.ofSeconds(5);
-    private static final double SPREAD = 0.2;
 
-    private final RandomGenerator jitter;
+    private final Spread spread;
 
     Patience(RandomGenerator jitter) {
-        this.jitter = jitter;
+        this.spread = new Spread(jitter);
     }
 
     boolean hasEnded(Instant waitingSince, Instant now) {
@@ -24,7 +23,6 @@ final class Patience {
     /** @param notBefore what the service asked for; never tried earlier than that */
     Instant nextTry(Instant notBefore, Instant now) {
         Instant earliest = notBefore.isAfter(now.plus(SHORTEST)) ? notBefore : now.plus(SHORTEST);
-        long wait = Duration.between(now, earliest).toMillis();
-        return earliest.plusMillis((long) (wait * SPREAD * jitter.nextDouble()));
+        return spread.over(earliest, now);
     }
 }

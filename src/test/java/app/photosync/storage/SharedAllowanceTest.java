@@ -75,6 +75,46 @@ class SharedAllowanceTest {
         assertThat(allowance.take(conversation + " other", Duration.ZERO)).isTrue();
     }
 
+    @Test
+    void what_the_tenant_has_no_place_for_costs_the_conversation_nothing_whichever_replica_asks() throws InterruptedException {
+        theTenantGaveAll();
+        SharedAllowance other = replica();
+        for (int i = 0; i < 10; i++) {
+            assertThat((i % 2 == 0 ? allowance : other).take(conversation, Duration.ZERO)).isFalse();
+        }
+
+        nanos.addAndGet(Duration.ofMillis(200).toNanos());
+
+        assertThat(List.of(takesNow(allowance), takesNow(other), takesNow(allowance), takesNow(other))).containsOnly(true);
+    }
+
+    @Test
+    void who_waited_for_the_conversation_waits_for_the_tenant_only_as_long_as_patience_is_left() throws InterruptedException {
+        taken(4, conversation);
+        theTenantGaveAll(Duration.ofMillis(600));
+        long before = nanos.get();
+
+        assertThat(allowance.take(conversation, Duration.ofMillis(600))).isFalse();
+        assertThat(nanos.get() - before).isLessThanOrEqualTo(Duration.ofMillis(600).toNanos());
+    }
+
+    private void theTenantGaveAll() throws InterruptedException {
+        theTenantGaveAll(Duration.ZERO);
+    }
+
+    /** @param ahead for that long nothing is left either */
+    private void theTenantGaveAll(Duration ahead) throws InterruptedException {
+        long now = nanos.get();
+        int other = 0;
+        while (allowance.take(conversation + " other " + other++, ahead)) {
+            nanos.set(now);
+        }
+    }
+
+    private boolean takesNow(SharedAllowance replica) throws InterruptedException {
+        return replica.take(conversation, Duration.ZERO);
+    }
+
     private static HikariDataSource pooled() {
         HikariDataSource pool = new HikariDataSource();
         pool.setDataSource(MigratedDatabase.fresh());

@@ -4,6 +4,7 @@ import app.photosync.conversation.Journal;
 import app.photosync.conversation.LeaseLost;
 import app.photosync.teams.Answering;
 import app.photosync.teams.NotSent;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +37,19 @@ class ConversationAnswering {
 
     private final InboxTable table;
     private final Answering answering;
+    private final ReferenceTable references;
     private final Insistence insistence;
     private final Journal journal;
+    private final Clock clock;
 
-    ConversationAnswering(InboxTable table, Answering answering, Insistence insistence, Journal journal) {
+    ConversationAnswering(
+            InboxTable table, Answering answering, ReferenceTable references, Insistence insistence, Journal journal, Clock clock) {
         this.table = table;
         this.answering = answering;
+        this.references = references;
         this.insistence = insistence;
         this.journal = journal;
+        this.clock = clock;
     }
 
     Pace answerAll(String conversationId, Lease lease) {
@@ -132,7 +138,7 @@ class ConversationAnswering {
     }
 
     private void giveUp(InboxTable.Row row) {
-        String reference = Reference.of(row.conversationId(), row.activityId());
+        String reference = references.addGivenUp(row.conversationId(), row.activityId(), clock.instant());
         LOG.error("event=answer_given_up reference={}", reference);
         insistence.write(() -> table.ends(row, "given up"));
         journal.answered("given_up");

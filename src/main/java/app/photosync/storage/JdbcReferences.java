@@ -2,7 +2,6 @@ package app.photosync.storage;
 
 import app.photosync.conversation.References;
 import app.photosync.photo.PersonId;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,43 +10,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code help_desk_reference}, {@code last_finding} and {@code contact}. */
+/** The tables {@code last_finding} and {@code contact}, and what people quote. */
 @Component
 class JdbcReferences implements References {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcReferences.class);
 
-    /** Without letters and digits that are mistaken for each other on the telephone. */
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
+    private final ReferenceTable table;
 
-    JdbcReferences(JdbcClient jdbc) {
+    JdbcReferences(JdbcClient jdbc, ReferenceTable table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     @Override
     public String quote(PersonId person, String caseName, String detail, Instant at) {
-        String code = code();
-        int added = jdbc.sql("""
-                        insert into help_desk_reference (code, person_id, case_name, detail, quoted_at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(code, person.value(), caseName, detail, Columns.of(at))
-                .update();
-        if (added == 0) {
-            return quote(person, caseName, detail, at);
-        }
+        String code = table.add(person, caseName, detail, at);
         LOG.info("event=reference reference={} case={} detail=\"{}\"", code, caseName, detail);
         return code;
-    }
-
-    private String code() {
-        StringBuilder code = new StringBuilder("PS-");
-        random.ints(4, 0, LETTERS.length()).forEach(index -> code.append(LETTERS.charAt(index)));
-        return code.toString();
     }
 
     @Override

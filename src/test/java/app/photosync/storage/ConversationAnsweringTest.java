@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,8 @@ class ConversationAnsweringTest {
     private final InboxTable table = new InboxTable(database, Clock.systemUTC());
     private final ScriptedAnswering bot = new ScriptedAnswering();
     private final Journal journal = mock();
-    private final ConversationAnswering answering = new ConversationAnswering(table, bot, new Insistence(_ -> {}), journal);
+    private final ConversationAnswering answering = new ConversationAnswering(
+            table, bot, new ReferenceTable(database, new SplittableRandom()), new Insistence(_ -> {}), journal, Clock.systemUTC());
 
     @BeforeAll
     static void the_tables_are_there() {
@@ -89,6 +92,20 @@ class ConversationAnsweringTest {
 
         assertThat(states()).containsExactly("given up", "answered");
         assertThat(bot.apologies).singleElement().asString().matches("poison PS-[2-9A-HJ-NP-Z]{4}");
+    }
+
+    @Test
+    void the_number_in_an_apology_is_found_by_those_whom_it_is_quoted_to() {
+        stored("1", "poison");
+        bot.failures = 5;
+
+        for (int tries = 0; tries < 5; tries++) {
+            answerAll();
+        }
+
+        String code = bot.apologies.getFirst().replace("poison ", "");
+        assertThat(database.sql("select case_name, detail, conversation_id from help_desk_reference where code = ?").param(code).query().listOfRows())
+                .containsExactly(Map.of("case_name", "given-up", "detail", "activity 1", "conversation_id", conversation));
     }
 
     @Test

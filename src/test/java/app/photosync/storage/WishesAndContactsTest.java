@@ -7,6 +7,9 @@ import app.photosync.conversation.SpokenLanguage.Sign;
 import app.photosync.photo.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class WishesAndContactsTest {
 
     @Test
     void contacts_are_counted_by_case_and_time_and_forgotten_after_7_days() {
-        JdbcReferences references = new JdbcReferences(database);
+        JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
         references.noteContact(anna, "different", NOW.minus(Duration.ofDays(8)));
         references.noteContact(anna, "same", NOW.minus(Duration.ofDays(1)));
         references.noteContact(anna, "different", NOW.minus(Duration.ofDays(1)));
@@ -57,5 +60,21 @@ class WishesAndContactsTest {
         assertThat(references.contactsSince(NOW.minus(Duration.ofDays(7)), anna, "different")).isEqualTo(2);
         assertThat(references.contactsSince(NOW, anna, "different")).isEqualTo(1);
         assertThat(references.contactsSince(Instant.EPOCH, anna, "different")).isEqualTo(2);
+    }
+
+    @Test
+    void no_code_is_given_twice_whatever_it_is_for_and_whichever_replica_makes_it() {
+        ReferenceTable one = new ReferenceTable(database, new SplittableRandom(1));
+        ReferenceTable drawsTheSame = new ReferenceTable(database, new SplittableRandom(1));
+        List<String> codes = new ArrayList<>();
+
+        for (int i = 0; i < 10; i++) {
+            codes.add(one.add(anna, "same", "", NOW));
+            codes.add(drawsTheSame.addGivenUp("a chat", "activity", NOW));
+        }
+
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(database.sql("select count(*) from help_desk_reference where code in (:codes)").param("codes", codes).query(Integer.class).single())
+                .isEqualTo(20);
     }
 }

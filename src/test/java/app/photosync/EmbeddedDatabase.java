@@ -18,9 +18,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class EmbeddedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Of the hashes in these databases, none of which lives longer than this process; the replicas that it starts share it. */
+    public static final Map<String, String> KEY = Map.of("photosync.audit.key", UUID.randomUUID() + " " + UUID.randomUUID());
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(freshAddress().settings()).applyTo(context);
+        TestPropertyValues.of(KEY).applyTo(context);
     }
 
     /** An empty database, without any migration. */

@@ -1,11 +1,19 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Face.Tone;
+import app.photosync.conversation.KeptData.Kept;
+import app.photosync.conversation.KeptData.Subject;
 import app.photosync.sync.Cancellation;
 import app.photosync.sync.Sync;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells a person what is kept of them, and forgets it. */
 final class OwnData {
+
+    /** Whoever asks has written into a chat. */
+    private static final Set<Subject> ALWAYS_KEPT = Set.of(Subject.CHAT);
 
     private final KeptData keptData;
     private final Sync sync;
@@ -20,17 +28,15 @@ final class OwnData {
     }
 
     Answer known(Addressee to) {
-        KeptData.Kept kept = keptData.about(to.person());
-        return Answer.of(kept.firstLook()
-                .map(since -> draft("known", to)
-                        .with("date", Moments.date(since, to))
-                        .with("looks", String.valueOf(kept.looks()))
-                        .with("case", lastFinding(to))
-                        .with("syncs", String.valueOf(kept.syncs()))
-                        .with("references", String.valueOf(kept.references()))
-                        .button(Buttons.of(Verb.FORGET, to.phrases())))
-                .orElseGet(() -> draft("known-nothing", to))
-                .face());
+        Map<Subject, Kept> kept = keptData.about(to.person(), to.conversationId());
+        if (ALWAYS_KEPT.containsAll(kept.keySet())) {
+            return Answer.of(draft("known-nothing", to).first("known.chat").face());
+        }
+        Draft known = draft("known", to).with("case", lastFinding(to));
+        kept.forEach((subject, what) -> known.with("number", String.valueOf(what.number()))
+                .with("date", what.since().map(since -> Moments.date(since, to)).orElse(""))
+                .first("known." + subject.name().toLowerCase(Locale.ROOT)));
+        return Answer.of(known.button(Buttons.of(Verb.FORGET, to.phrases())).face());
     }
 
     private String lastFinding(Addressee to) {

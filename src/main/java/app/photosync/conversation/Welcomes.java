@@ -1,10 +1,17 @@
 package app.photosync.conversation;
 
+import app.photosync.photo.PersonId;
+import java.util.Optional;
+
 /** Remembers who was welcomed, over all replicas. */
 public interface Welcomes {
 
-    /** @return whether this call was the first for the conversation since it was forgotten; true once, whoever asks */
-    boolean isFirst(String conversationId);
+    /**
+     * @param person empty when the activity names nobody of the directory: then the conversation alone counts
+     * @return whether neither was welcomed before, since it was forgotten; true once, whoever asks
+     */
+    boolean isFirst(Optional<PersonId> person, String conversationId);
 
-    void forget(String conversationId);
+    /** When the person has removed the bot. */
+    void forget(Optional<PersonId> person, String conversationId);
 }

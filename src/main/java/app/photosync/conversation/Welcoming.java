@@ -24,7 +24,7 @@ final class Welcoming {
         if (speaker.scope() != Scope.PERSONAL) {
             return new Reply.Silence();
         }
-        if (!welcomes.isFirst(speaker.conversationId())) {
+        if (!welcomes.isFirst(speaker.person(), speaker.conversationId())) {
             return new Reply.Silence();
         }
         return greetings.stream()
@@ -34,6 +34,6 @@ final class Welcoming {
     }
 
     void forget(Speaker speaker) {
-        welcomes.forget(speaker.conversationId());
+        welcomes.forget(speaker.person(), speaker.conversationId());
     }
 }

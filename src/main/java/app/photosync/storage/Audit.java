@@ -4,7 +4,6 @@ import app.photosync.sync.SyncOperation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The table {@code audit}, and the same as lines of JSON under the logger's name {@value #LOGGER}: one entry for each state that a sync has come
  * into. It is written where the state is written, so that neither can be without the other, and no room has to remember it.
+ *
+ * <p>It has an id of its own for each sync and a name of its own for each person, both held by rows that are deleted when the person is
+ * forgotten, and no fingerprints: from then on nothing leads from an entry to anybody, nor from a line of the log.
  */
 final class Audit {
 
@@ -24,19 +26,18 @@ final class Audit {
     private static final String APPLICATION = "application";
 
     private final JdbcClient jdbc;
-    private final PersonHash hash;
+    private final AuditNames names;
 
-    Audit(JdbcClient jdbc, PersonHash hash) {
+    Audit(JdbcClient jdbc, AuditNames names) {
         this.jdbc = jdbc;
-        this.hash = hash;
+        this.names = names;
     }
 
     void add(SyncOperation operation) {
         Map<String, Object> entry = entry(operation);
         jdbc.sql("""
-                        insert into audit (at, operation_id, person_hash, acted_as, case_name, source_fingerprint, copy_fingerprint,
-                            written_fingerprint, outcome, reason)
-                        values (:at, :operation, :person, :as, :case, :source, :copy, :written, :outcome, :reason)""")
+                        insert into audit (at, operation_id, person_hash, acted_as, case_name, outcome, reason)
+                        values (:at, :sync, :person, :as, :case, :outcome, :reason)""")
                 .param("at", Columns.of(operation.since()))
                 .params(entry)
                 .update();
@@ -45,18 +46,17 @@ final class Audit {
     }
 
     private Map<String, Object> entry(SyncOperation operation) {
-        String source = Columns.text(operation.facts().microsoft365());
-        Optional<String> written = operation.times().written().map(_ -> source);
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("operation", operation.id());
-        entry.put("person", hash.of(operation.person()).orElse(null));
+        entry.put("sync", ownIdOf(operation));
+        entry.put("person", names.of(operation.person(), operation.since()));
         entry.put("as", APPLICATION);
         entry.put("case", operation.caseName());
-        entry.put("source", source);
-        entry.put("copy", Columns.text(operation.facts().sharePoint()));
-        entry.put("written", written.orElse(null));
         entry.put("outcome", operation.state().name().toLowerCase(Locale.ROOT));
         entry.put("reason", operation.reason());
         return entry;
+    }
+
+    private String ownIdOf(SyncOperation operation) {
+        return jdbc.sql("select audit_id from sync_operation where id = ?").param(operation.id()).query(String.class).single();
     }
 }

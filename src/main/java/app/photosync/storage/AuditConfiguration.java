@@ -1,7 +1,5 @@
 package app.photosync.storage;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(AuditSettings.class)
 class AuditConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AuditConfiguration.class);
+    @Bean
+    PersonHash personHash(AuditSettings settings) {
+        return new PersonHash(settings.key());
+    }
 
     @Bean
-    Audit audit(JdbcClient jdbc, AuditSettings settings) {
-        if (settings.key().isBlank()) {
-            LOG.warn("event=audit_names_nobody reason=\"photosync.audit.key is not set\"");
-        }
-        return new Audit(jdbc, new PersonHash(settings.key()));
+    Audit audit(JdbcClient jdbc, AuditNames names) {
+        return new Audit(jdbc, names);
     }
 }

@@ -2,7 +2,6 @@ package app.photosync.storage;
 
 import app.photosync.conversation.References;
 import app.photosync.photo.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 class JdbcReferences implements References {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcReferences.class);
-
-    private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final ReferenceTable table;
@@ -42,10 +39,8 @@ class JdbcReferences implements References {
                 .update();
     }
 
-    /** Whatever nobody will count any more goes at the same time, so that the table stays small without a clean-up of its own. */
     @Override
     public void noteContact(PersonId person, String caseName, Instant at) {
-        jdbc.sql("delete from contact where person_id = ? and came_at < ?").params(person.value(), Columns.of(at.minus(KEPT))).update();
         jdbc.sql("insert into contact (person_id, case_name, came_at) values (?, ?, ?)")
                 .params(person.value(), caseName, Columns.of(at))
                 .update();

@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.conversation.SpokenLanguage;
 import app.photosync.conversation.SpokenLanguages;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class JdbcSpokenLanguages implements SpokenLanguages {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcSpokenLanguages(JdbcClient jdbc) {
+    JdbcSpokenLanguages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -27,9 +30,9 @@ class JdbcSpokenLanguages implements SpokenLanguages {
     @Override
     public void put(String conversationId, SpokenLanguage language) {
         jdbc.sql("""
-                        insert into spoken_language (conversation_id, tag, sign) values (?, ?, ?)
-                        on conflict (conversation_id) do update set tag = excluded.tag, sign = excluded.sign""")
-                .params(conversationId, language.tag(), language.sign().name())
+                        insert into spoken_language (conversation_id, tag, sign, put_at) values (?, ?, ?, ?)
+                        on conflict (conversation_id) do update set tag = excluded.tag, sign = excluded.sign, put_at = excluded.put_at""")
+                .params(conversationId, language.tag(), language.sign().name(), Columns.of(clock.instant()))
                 .update();
     }
 }

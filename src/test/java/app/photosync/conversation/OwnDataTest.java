@@ -1,5 +1,7 @@
 package app.photosync.conversation;
 
+import app.photosync.conversation.KeptData.Kept;
+import app.photosync.conversation.KeptData.Subject;
 import app.photosync.memory.MemorizedServices;
 import app.photosync.photo.Trouble;
 import app.photosync.sync.WriteOutcome;
@@ -9,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +24,37 @@ class OwnDataTest {
     @Test
     void tells_in_plain_words_what_is_kept() {
         scene.withTheSamePhotoEverywhere().says("check my photo");
-        scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
+        scene.ports.kept.put(Subject.LOOKS, new Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40)))));
+        scene.ports.kept.put(Subject.SYNCS, new Kept(2, Optional.empty()));
 
         CardView card = scene.says("What do you know about me?");
 
         assertThat(card.title()).isEqualTo("This is all I know about you");
-        assertThat(card.text()).contains("since 14 October 2026", "**7** times", "same photo in both places", "Syncs: **2**", "**1**");
+        assertThat(card.text()).contains("**7** since 14 October 2026", "same photo in both places", "Syncs: **2**", "Never a photo")
+                .doesNotContain("help desk");
         assertThat(card.buttons()).containsExactly("Forget me");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Subject.class, mode = Mode.EXCLUDE, names = "CHAT")
+    void never_says_that_it_knows_nothing_while_something_is_kept(Subject subject) {
+        scene.ports.kept.put(Subject.CHAT, new Kept(3, Optional.empty()));
+        scene.ports.kept.put(subject, new Kept(1, Optional.of(Scene.NOW)));
+
+        CardView card = scene.says("What do you know about me?");
+
+        assertThat(card.title()).isEqualTo("This is all I know about you");
+        assertThat(card.paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void of_a_newcomer_it_knows_only_the_chat() {
+        scene.ports.kept.put(Subject.CHAT, new Kept(3, Optional.empty()));
+
+        CardView card = scene.says("What do you know about me?");
+
+        assertThat(card.title()).isEqualTo("All I know of you is this chat");
+        assertThat(card.buttons()).isEmpty();
     }
 
     @ParameterizedTest

@@ -94,7 +94,9 @@ final class TalkShots {
     }
 
     private static CardView knownAfterACheck(Scene scene) {
-        scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
+        for (KeptData.Subject subject : KeptData.Subject.values()) {
+            scene.ports.kept.put(subject, new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40)))));
+        }
         scene.withTheSamePhotoEverywhere().presses(Verb.CHECK);
         return scene.presses(Verb.KNOWN);
     }

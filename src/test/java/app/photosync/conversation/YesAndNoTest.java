@@ -44,7 +44,7 @@ class YesAndNoTest {
 
     private void knownAfterAWhile() {
         scene.withTheSamePhotoEverywhere().says("check my photo");
-        scene.ports.kept = new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40))), 2, 1);
+        scene.ports.kept.put(KeptData.Subject.LOOKS, new KeptData.Kept(7, Optional.of(Scene.NOW.minus(Duration.ofDays(40)))));
         scene.says("What do you know about me?");
     }
 

@@ -19,6 +19,7 @@ import app.photosync.conversation.Welcomes;
 import app.photosync.photo.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     public final List<Reply.Card> sent = new ArrayList<>();
     public final Map<String, Reply.Card> updated = new HashMap<>();
     public final List<String> counted = new ArrayList<>();
-    public KeptData.Kept kept = new KeptData.Kept(0, Optional.empty(), 0, 0);
+    public final Map<KeptData.Subject, KeptData.Kept> kept = new EnumMap<>(KeptData.Subject.class);
     public final List<PersonId> forgotten = new ArrayList<>();
     public boolean pilotAdmits = true;
     public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
@@ -61,7 +62,7 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     private KeptData keptData() {
         return new KeptData() {
             @Override
-            public Kept about(PersonId person) {
+            public Map<Subject, Kept> about(PersonId person, String conversationId) {
                 return kept;
             }
 
@@ -119,12 +120,12 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public boolean isFirst(String conversationId) {
+    public boolean isFirst(Optional<PersonId> person, String conversationId) {
         return welcomed.add(conversationId);
     }
 
     @Override
-    public void forget(String conversationId) {
+    public void forget(Optional<PersonId> person, String conversationId) {
         welcomed.remove(conversationId);
     }
 

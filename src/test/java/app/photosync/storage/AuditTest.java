@@ -10,13 +10,18 @@ import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import app.photosync.sync.Times;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +38,8 @@ class AuditTest {
     private static final Fingerprint NEW = fingerprint(Portrait.of(1).jpeg(648));
     private static final Fingerprint OLD = fingerprint(Portrait.of(2).jpeg(300));
 
+    private static final String KEY = "a key of this test, long enough for a hash";
+
     private static JdbcClient database;
 
     @BeforeAll
@@ -42,24 +49,24 @@ class AuditTest {
 
     @BeforeEach
     void nothing_has_happened() {
-        database.sql("truncate audit, sync_operation").update();
+        database.sql("truncate audit, audit_salt, sync_operation").update();
     }
 
     @Test
     void tells_who_had_what_done_and_how_it_ended() {
-        JdbcOperations operations = operations("a key of this test, long enough for a hash");
+        JdbcOperations operations = operations(KEY);
         operations.add(operation(State.ASKED));
 
         operations.save(operation(State.VERIFIED), operation(State.ASKED));
 
         assertThat(entry()).containsEntry("acted_as", "application").containsEntry("case_name", "different").containsEntry("outcome", "verified")
-                .containsEntry("source_fingerprint", NEW.text()).containsEntry("copy_fingerprint", OLD.text()).containsEntry("written_fingerprint", NEW.text());
+                .containsEntry("source_fingerprint", null).containsEntry("copy_fingerprint", null).containsEntry("written_fingerprint", null);
         assertThat((String) entry().get("person_hash")).matches("[0-9a-f]{64}").doesNotContain(ANNA.value());
     }
 
     @Test
     void has_one_entry_for_a_state_however_often_it_is_looked_at_or_told() {
-        JdbcOperations operations = operations("");
+        JdbcOperations operations = operations(KEY);
         operations.add(operation(State.ASKED));
 
         operations.save(operation(State.VERIFIED), operation(State.ASKED));
@@ -71,7 +78,7 @@ class AuditTest {
 
     @Test
     void has_an_entry_for_the_beginning_of_every_write() {
-        JdbcOperations operations = operations("");
+        JdbcOperations operations = operations(KEY);
         SyncOperation confirmed = operation(State.CONFIRMED);
         operations.add(confirmed);
 
@@ -79,29 +86,64 @@ class AuditTest {
         operations.save(first, confirmed);
         operations.save(writing(NOW.plusSeconds(60), first.saved()), first.saved());
 
-        assertThat(database.sql("select outcome from audit where written_fingerprint is null").query(String.class).list())
+        assertThat(database.sql("select outcome from audit order by id").query(String.class).list())
                 .containsExactly("writing", "writing");
     }
 
     @Test
-    void names_nobody_without_a_key() {
-        JdbcOperations operations = operations("");
+    void a_person_and_a_sync_keep_their_names_as_long_as_they_are_known() {
+        JdbcOperations operations = operations(KEY);
         operations.add(operation(State.ASKED));
 
         operations.save(operation(State.CONFIRMED), operation(State.ASKED));
+        operations.save(operation(State.VERIFIED).saved(), operation(State.CONFIRMED).saved());
 
-        assertThat(entry().get("person_hash")).isNull();
+        assertThat(column("person_hash").distinct()).hasSize(1);
+        assertThat(column("operation_id").distinct()).hasSize(1).doesNotContain("operation");
     }
 
     @Test
-    void another_key_makes_another_hash() {
-        assertThat(new PersonHash("one key").of(ANNA)).isPresent().isEqualTo(new PersonHash("one key").of(ANNA))
-                .isNotEqualTo(new PersonHash("another key").of(ANNA));
+    void after_forgetting_nothing_leads_back_from_the_table_or_from_what_was_logged(CapturedOutput log) {
+        JdbcOperations operations = operations(KEY);
+        operations.add(operation(State.ASKED));
+        operations.save(operation(State.VERIFIED), operation(State.ASKED));
+        List<Object> before = Stream.concat(column("person_hash"), column("operation_id")).toList();
+        assertThat(log).contains(before.stream().map(String::valueOf).toList());
+
+        forget(ANNA);
+        operations.add(operation(State.ASKED));
+        operations.save(operation(State.VERIFIED), operation(State.ASKED));
+
+        assertThat(column("person_hash").distinct()).hasSize(2).contains((Object) null).doesNotContainAnyElementsOf(before);
+        assertThat(column("operation_id").distinct()).hasSize(2).contains((Object) null).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void what_the_version_before_has_written_leads_back_to_nobody_either() {
+        database.sql("""
+                        insert into audit (at, operation_id, person_hash, acted_as, case_name, outcome, reason, source_fingerprint, copy_fingerprint, written_fingerprint)
+                        values (now(), 'operation', ?, 'application', 'different', 'verified', '', 's', 'c', 'w')""")
+                .param(new PersonHash(KEY).formerly(ANNA)).update();
+
+        forget(ANNA);
+
+        assertThat(entry()).containsEntry("operation_id", null).containsEntry("person_hash", null).containsEntry("source_fingerprint", null)
+                .containsEntry("copy_fingerprint", null).containsEntry("written_fingerprint", null).containsEntry("outcome", "verified");
+    }
+
+    @Test
+    void another_key_another_use_and_another_person_make_another_hash() {
+        PersonHash hash = new PersonHash("one key");
+        PersonId bohdan = new PersonId("bohdan");
+
+        assertThat(List.of(hash.ofWishes(ANNA), hash.salted("salt", ANNA), hash.salted("pepper", ANNA), hash.formerly(ANNA), hash.ofWishes(bohdan),
+                new PersonHash("another key").ofWishes(ANNA))).doesNotHaveDuplicates();
+        assertThat(hash.ofWishes(ANNA)).isEqualTo(new PersonHash("one key").ofWishes(ANNA));
     }
 
     @Test
     void stands_in_the_log_as_json_without_the_person(CapturedOutput log) {
-        JdbcOperations operations = operations("a key of this test, long enough for a hash");
+        JdbcOperations operations = operations(KEY);
         operations.add(operation(State.ASKED));
 
         operations.save(operation(State.CONFIRMED), operation(State.ASKED));
@@ -109,17 +151,35 @@ class AuditTest {
         assertThat(log).contains("\"outcome\":\"confirmed\"", "\"at\":\"2026-11-23T12:00:00Z\"").doesNotContain(ANNA.value());
     }
 
-    @Test
-    void cannot_be_changed() {
-        JdbcOperations operations = operations("");
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "outcome = 'verified'",
+        "person_hash = 'somebody else'",
+        "person_hash = null",
+        "operation_id = null, person_hash = null, source_fingerprint = null, copy_fingerprint = null, written_fingerprint = null, at = now()",
+        "operation_id = null, person_hash = null, source_fingerprint = null, copy_fingerprint = null, written_fingerprint = null, outcome = 'verified'"
+    })
+    void cannot_be_changed(String assignments) {
+        JdbcOperations operations = operations(KEY);
         operations.add(operation(State.ASKED));
         operations.save(operation(State.CONFIRMED), operation(State.ASKED));
 
-        assertThatThrownBy(() -> database.sql("update audit set outcome = 'verified'").update()).hasMessageContaining("the audit is never changed");
+        assertThatThrownBy(() -> database.sql("update audit set " + assignments).update()).hasMessageContaining("the audit is never changed");
+    }
+
+    private static void forget(PersonId person) {
+        PersonHash hash = new PersonHash(KEY);
+        PersonKeys keys = new PersonKeys(hash, new AuditNames(database, hash), Clock.systemUTC());
+        new JdbcKeptData(database, TransactionOperations.withoutTransaction(), keys).forget(person, "a chat");
     }
 
     private static JdbcOperations operations(String key) {
-        return new JdbcOperations(database, TransactionOperations.withoutTransaction(), new Audit(database, new PersonHash(key)));
+        Audit audit = new Audit(database, new AuditNames(database, new PersonHash(key)));
+        return new JdbcOperations(database, TransactionOperations.withoutTransaction(), audit);
+    }
+
+    private static Stream<Object> column(String name) {
+        return database.sql("select " + name + " from audit").query().singleColumn().stream();
     }
 
     private static SyncOperation operation(State state) {

@@ -36,8 +36,7 @@ class ConversationAnsweringTest {
     private final InboxTable table = new InboxTable(database, Clock.systemUTC());
     private final ScriptedAnswering bot = new ScriptedAnswering();
     private final Journal journal = mock();
-    private final ConversationAnswering answering = new ConversationAnswering(
-            table, bot, new ReferenceTable(database, new SplittableRandom()), new Insistence(_ -> {}), journal, Clock.systemUTC());
+    private final ConversationAnswering answering = answering(table);
 
     @BeforeAll
     static void the_tables_are_there() {
@@ -232,7 +231,7 @@ class ConversationAnsweringTest {
             }
         };
 
-        new ConversationAnswering(paused, bot, new Insistence(_ -> {}), journal).answerAll(conversation, HELD);
+        answering(paused).answerAll(conversation, HELD);
 
         assertThat(bot.answered).containsExactly("one");
     }
@@ -308,6 +307,11 @@ class ConversationAnsweringTest {
 
     private boolean stored(String activityId, String text) {
         return table.addWaiting(new ReceivedActivity(conversation, activityId, text, text.getBytes(UTF_8)));
+    }
+
+    private ConversationAnswering answering(InboxTable inbox) {
+        ReferenceTable references = new ReferenceTable(database, new SplittableRandom());
+        return new ConversationAnswering(inbox, bot, references, new Insistence(_ -> {}), journal, Clock.systemUTC());
     }
 
     private ConversationAnswering.Pace answerAll() {

@@ -1,76 +1,118 @@
 package app.photosync.storage;
 
 import app.photosync.SettableClock;
-import app.photosync.conversation.KeptData.Kept;
+import app.photosync.conversation.KeptData.Subject;
 import app.photosync.photo.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
+import static app.photosync.storage.FilledTables.chatOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JdbcKeptDataTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Instant BEFORE = Instant.parse("2026-11-01T10:00:00Z");
     private static final PersonId ANNA = new PersonId("anna");
-    private static final PersonId BOHDAN = new PersonId("bohdan");
+    private static final PersonHash HASH = FilledTables.HASH;
 
-    private static JdbcClient database;
+    private static final JdbcClient DATABASE = MigratedDatabase.client();
 
-    private final JdbcKeptData keptData = new JdbcKeptData(database, TransactionOperations.withoutTransaction(), new SettableClock(NOW));
+    private final SettableClock clock = new SettableClock(NOW);
+    private final JdbcKeptData keptData = new JdbcKeptData(
+            DATABASE, TransactionOperations.withoutTransaction(), new PersonKeys(HASH, new AuditNames(DATABASE, HASH), clock));
 
-    @BeforeAll
-    static void two_people_in_every_table() {
-        database = MigratedDatabase.client();
-        for (String person : List.of("anna", "bohdan")) {
-            insert("photo_look (person_id, etag, looked_at) values (?, 'e', '2026-11-01T10:00:00Z')", person);
-            insert("photo_look (person_id, etag, looked_at) values (?, 'e', '2026-11-02T10:00:00Z')", person);
-            insert("own_write (person_id, source_fingerprint, picture_timestamp) values (?, 'f', now())", person);
-            insert("sync_operation (person_id, id, state, looks, asked_at, reason, since) values (?, gen_random_uuid(), 'VERIFIED', 0, now(), '', now())", person);
-            insert("sync_operation (person_id, id, state, looks, asked_at, reason, since) values (?, gen_random_uuid(), 'ASKED', 0, now(), '', now())", person);
-            insert("help_desk_reference (person_id, code, case_name, detail, quoted_at) values (?, gen_random_uuid(), 'same', '', now())", person);
-            insert("last_finding (person_id, case_name, found_at) values (?, 'same', now())", person);
-            insert("contact (person_id, case_name, came_at) values (?, 'same', now())", person);
-            insert("opt_out (person_id, opted_out_at) values (?, now())", person);
-            insert("spoken_language (conversation_id, tag, sign) values (?, 'en', 'TEXT')", "chat of " + person);
-            insert("later_check (conversation_id, person_id, language, device, zone, since) values (?, ?, 'en', 'PHONE', 'UTC', now())", "chat of " + person, person);
-            insert("conversation_reference (conversation_id, person_id, service_url, bot_id, tenant_id, updated_at) values (?, ?, 'u', 'b', 't', now())",
-                    "chat of " + person, person);
-            insert("open_question (conversation_id, offers, asked_at) values (?, '', now())", "chat of " + person);
-            insert("welcome (conversation_id, welcomed_at) values (?, now())", "chat of " + person);
-            insert("inbox (conversation_id, activity_id, state, answered_at) values (?, 'old', 'answered', ?)", "chat of " + person, Columns.of(NOW.minus(Duration.ofHours(2))));
-        }
-        database.sql("insert into sync_card select id, 'chat of ' || person_id, null, 'en', 'PHONE', 'UTC' from sync_operation").update();
+    @BeforeEach
+    void two_people_in_every_table() {
+        KeptTables.ALL.stream().filter(table -> table.whose().subject().isPresent()).forEach(table -> DATABASE.sql("truncate " + table.name()).update());
+        FilledTables.with(DATABASE, "anna", BEFORE);
+        FilledTables.with(DATABASE, "bohdan", BEFORE);
+    }
+
+    static List<KeptTable> tablesOfPeople() {
+        return KeptTables.ALL.stream().filter(table -> table.whose().subject().isPresent()).toList();
+    }
+
+    @Test
+    void tells_of_every_subject() {
+        assertThat(keptData.about(ANNA, chatOf("anna"))).containsOnlyKeys(Subject.values());
+        assertThat(keptData.about(ANNA, chatOf("anna")).get(Subject.LOOKS).since()).contains(BEFORE);
+        assertThat(keptData.about(ANNA, chatOf("anna")).get(Subject.SYNCS).number()).as("an offer is no sync").isEqualTo(1);
+        assertThat(keptData.about(new PersonId("nobody"), chatOf("nobody"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfPeople")
+    void a_row_in_any_one_table_is_told(KeptTable table) {
+        tablesOfPeople().stream().filter(other -> !other.equals(table)).forEach(other -> DATABASE.sql("truncate " + other.name()).update());
+
+        assertThat(keptData.about(ANNA, chatOf("anna"))).containsOnlyKeys(table.whose().subject().orElseThrow());
     }
 
     @Test
     void forgets_a_person_in_every_table_and_nobody_else() {
-        assertThat(keptData.about(ANNA)).isEqualTo(new Kept(2, Optional.of(Instant.parse("2026-11-01T10:00:00Z")), 1, 1));
+        var ofBohdan = keptData.about(new PersonId("bohdan"), chatOf("bohdan"));
 
-        keptData.forget(ANNA, "chat of anna");
+        keptData.forget(ANNA, chatOf("anna"));
 
-        assertThat(keptData.about(ANNA)).isEqualTo(new Kept(0, Optional.empty(), 0, 0));
-        assertThat(tablesThatName("anna")).isEmpty();
-        assertThat(keptData.about(BOHDAN).looks()).isEqualTo(2);
-        assertThat(tablesThatName("bohdan")).hasSize(14);
+        assertThat(tablesThatName("anna")).containsExactlyInAnyOrder("inbox", "sending_bucket");
+        assertThat(DATABASE.sql("select forgotten from inbox where conversation_id = 'chat of anna'").query(Boolean.class).single()).isTrue();
+        assertThat(keptData.about(new PersonId("bohdan"), chatOf("bohdan"))).isEqualTo(ofBohdan);
     }
 
-    /** Whatever tables there are: one that is added and not forgotten fails here, as soon as the rows above are in it. */
+    /** Whatever tables and columns there are. */
     private static List<String> tablesThatName(String person) {
-        return database.sql("select table_name from information_schema.columns where table_schema = 'public'"
-                        + " and column_name in ('person_id', 'conversation_id') group by table_name order by table_name")
+        return DATABASE.sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class).list().stream()
-                .filter(table -> database.sql("select exists (select 1 from " + table + " t where t::text like ?)")
+                .filter(table -> DATABASE.sql("select exists (select 1 from " + table + " t where t::text like ?)")
                         .param("%" + person + "%").query(Boolean.class).single())
                 .toList();
     }
 
-    private static void insert(String rest, Object... values) {
-        database.sql("insert into " + rest).params(values).update();
+    @Test
+    void stop_still_holds_whichever_version_heard_it() {
+        DATABASE.sql("truncate opt_out_hash").update();
+        JdbcOptOuts optOuts = new JdbcOptOuts(DATABASE, HASH);
+
+        keptData.forget(ANNA, chatOf("anna"));
+        assertThat(optOuts.since(ANNA)).contains(BEFORE);
+
+        optOuts.remove(ANNA);
+        optOuts.add(ANNA, NOW);
+        keptData.forget(ANNA, chatOf("anna"));
+        assertThat(optOuts.since(ANNA)).contains(NOW);
+
+        optOuts.remove(ANNA);
+        assertThat(optOuts.since(ANNA)).isEmpty();
+    }
+
+    @Test
+    void who_was_welcomed_is_not_welcomed_again_until_the_bot_is_removed() {
+        DATABASE.sql("truncate welcome, welcome_hash").update();
+        JdbcWelcomes welcomes = new JdbcWelcomes(DATABASE, HASH, clock);
+        assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isTrue();
+
+        keptData.forget(ANNA, chatOf("anna"));
+        assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isFalse();
+
+        welcomes.forget(Optional.of(ANNA), chatOf("anna"));
+        assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isTrue();
+    }
+
+    @Test
+    void whom_the_version_before_has_welcomed_is_not_welcomed_again_either() {
+        DATABASE.sql("truncate welcome_hash").update();
+        JdbcWelcomes welcomes = new JdbcWelcomes(DATABASE, HASH, clock);
+
+        assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isFalse();
+        assertThat(welcomes.isFirst(Optional.empty(), chatOf("anna"))).isFalse();
+        assertThat(welcomes.isFirst(Optional.empty(), "another chat")).isTrue();
     }
 }

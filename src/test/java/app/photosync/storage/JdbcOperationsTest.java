@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -39,7 +40,9 @@ class JdbcOperationsTest {
     private static JdbcClient database;
     private static TransactionOperations transaction;
 
-    private final Audit audit = new Audit(database, new PersonHash("a key that only this test knows, long enough"));
+    private final PersonHash hash = new PersonHash("a key that only this test knows, long enough");
+    private final AuditNames names = new AuditNames(database, hash);
+    private final Audit audit = new Audit(database, names);
     private final JdbcOperations operations = new JdbcOperations(database, transaction, audit);
     private final PersonId anna = new PersonId(UUID.randomUUID().toString());
 
@@ -123,7 +126,7 @@ class JdbcOperationsTest {
     @Test
     void what_belongs_together_is_kept_or_not_kept_together() {
         SyncOperation asked = added();
-        JdbcReferences references = new JdbcReferences(database);
+        JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
 
         operations.save(asked, asked, () -> references.note(anna, "different", NOW));
         operations.save(asked, asked, () -> references.note(anna, "same", NOW));
@@ -134,7 +137,7 @@ class JdbcOperationsTest {
     @Test
     void what_is_kept_together_with_an_operation_is_gone_whoever_comes_first_when_the_person_wants_to_be_forgotten() throws Exception {
         SyncOperation asked = added();
-        KeptData keptData = new JdbcKeptData(database, transaction, Clock.systemUTC());
+        KeptData keptData = new JdbcKeptData(database, transaction, new PersonKeys(hash, names, Clock.systemUTC()));
         JdbcPhotoMemory memory = new JdbcPhotoMemory(database);
         Look look = new Look(NOW, "", Optional.empty(), asked.facts());
         CountDownLatch holds = new CountDownLatch(1);

@@ -30,35 +30,46 @@ class RetentionTest {
 
     @BeforeEach
     void one_row_in_every_table() {
-        database.sql("truncate inbox, photo_look, own_write, sync_operation, sync_card, help_desk_reference, last_finding,"
-                + " conversation_reference, open_question, later_check, audit, sending_bucket").update();
-        insert("inbox (conversation_id, activity_id, payload, same_as, state, received_at) values ('c', 'a', 'text', 's', 'waiting', ?)");
-        insert("photo_look (person_id, etag, looked_at) values ('p', 'e', ?)");
-        insert("own_write (person_id, source_fingerprint, picture_timestamp) values ('p', 'f', ?)");
-        insert("sync_operation (id, person_id, state, looks, asked_at, reason, since) values ('o', 'p', 'VERIFIED', 0, now(), '', ?)");
-        database.sql("insert into sync_card (operation_id, conversation_id, language, device, zone) values ('o', 'c', 'en', 'PHONE', 'UTC')").update();
-        insert("audit (operation_id, acted_as, case_name, outcome, reason, at) values ('o', 'application', 'same', 'verified', '', ?)");
-        insert("help_desk_reference (code, person_id, case_name, detail, quoted_at) values ('PS-AAAA', 'p', 'same', '', ?)");
-        insert("last_finding (person_id, case_name, found_at) values ('p', 'same', ?)");
-        insert("conversation_reference (conversation_id, service_url, bot_id, tenant_id, person_id, updated_at) values ('c', 'u', 'b', 't', 'p', ?)");
-        insert("open_question (conversation_id, offers, asked_at) values ('c', '', ?)");
-        database.sql("insert into sending_bucket (id, expires_at) values ('tenant', ?)").param(NOW.toEpochMilli()).update();
-        insert("later_check (conversation_id, person_id, language, device, zone, since) values ('c', 'p', 'en', 'PHONE', 'UTC', ?)");
+        KeptTables.ALL.stream().map(KeptTable::name).filter(table -> !table.startsWith("flyway"))
+                .forEach(table -> database.sql("truncate " + table).update());
+        FilledTables.with(database, "anna", NOW);
     }
 
     @ParameterizedTest
     @CsvSource({
         "photo_look, P90D", "own_write, P90D", "sync_operation, P90D", "sync_card, P90D", "help_desk_reference, P90D", "last_finding, P90D",
-        "conversation_reference, P90D", "audit, P180D", "inbox, P7D", "open_question, P2D", "later_check, P2D", "sending_bucket, PT1H"
+        "conversation_reference, P90D", "spoken_language, P90D", "welcome, P90D", "contact, P7D", "audit, P180D", "audit_salt, P180D", "inbox, P7D",
+        "open_question, P2D", "later_check, P2D", "sending_bucket, PT1H"
     })
     void keeps_a_row_as_long_as_it_may_and_no_longer(String table, Duration age) {
         clock.moves(age.minus(MARGIN));
         retention.sweep();
-        assertThat(rows(table)).isEqualTo(1);
+        assertThat(rows(table)).isPositive();
 
         clock.moves(MARGIN);
         retention.sweep();
         assertThat(rows(table)).isZero();
+    }
+
+    @Test
+    void a_language_stays_as_long_as_the_conversation_lives() {
+        clock.moves(Duration.ofDays(400));
+        database.sql("update conversation_reference set updated_at = ?").param(Columns.of(clock.instant())).update();
+
+        retention.sweep();
+
+        assertThat(rows("spoken_language")).isEqualTo(1);
+        assertThat(rows("contact")).isZero();
+    }
+
+    @Test
+    void of_a_conversation_that_was_forgotten_no_ids_are_left_after_two_hours() {
+        database.sql("update inbox set forgotten = true").update();
+        clock.moves(Duration.ofHours(2));
+
+        retention.sweep();
+
+        assertThat(rows("inbox")).isZero();
     }
 
     @Test
@@ -68,7 +79,7 @@ class RetentionTest {
         retention.sweep();
 
         assertThat(database.sql("select payload is null and same_as is null and state = 'given up' from inbox").query(Boolean.class).single()).isTrue();
-        assertThat(new InboxTable(database, clock).first("c")).isEmpty();
+        assertThat(new InboxTable(database, clock).first(FilledTables.chatOf("anna"))).isEmpty();
     }
 
     @Test
@@ -77,10 +88,6 @@ class RetentionTest {
         retention.sweep();
 
         assertThat(rows("inbox")).isEqualTo(1);
-    }
-
-    private static void insert(String rest) {
-        database.sql("insert into " + rest).param(Columns.of(NOW)).update();
     }
 
     private static int rows(String table) {

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the trouble of a service means for those who were not there when it began, through the simulated tenant. */
+@ExtendWith(OutputCaptureExtension.class)
 class BusyServicesTest {
 
     @AutoClose
@@ -67,6 +71,18 @@ class BusyServicesTest {
     @Test
     void the_local_mode_which_checks_no_tokens_is_ready() {
         assertThat(stage.readiness().path("status").asString()).isEqualTo("UP");
+    }
+
+    @Test
+    void a_message_whose_token_the_connector_refuses_is_answered_later_and_fills_no_log(CapturedOutput logs) {
+        stage.tenant().fails(Map.of("target", "connector", "path", "/activities$", "status", 401, "times", 3));
+        Chat chat = chat();
+        chat.writes("help");
+
+        stage.timePassesUntil("the answer", () -> chat.botMessageCount() > 0);
+
+        assertThat(logs.getAll().lines()).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(logs.getAll().lines().filter(line -> line.contains("event=connector_token_refused"))).hasSize(1);
     }
 
     @Test

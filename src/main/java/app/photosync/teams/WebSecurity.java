@@ -11,8 +11,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Two doors: the webhook, which {@link Inbound} guards, and on the management port what the platform asks about our health. Everything else is shut,
- * on both ports: Spring leads the requests of the management port through these chains too.
+ * Two doors: the webhook, which {@link Inbound} guards, and on the management port what the platform asks about our health. Everything else
+ * is shut, on both ports: Spring leads the requests of the management port through these chains too.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TeamsSettings.class)

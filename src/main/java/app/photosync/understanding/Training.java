@@ -47,7 +47,8 @@ public final class Training {
             throw new IllegalStateException("""
                     The recognizer could not be trained from %s.
                     Keep %s: it has the compiler's replay files. If the cause below makes no sense, build once more with
-                    -Dtraining.execution=-Xint; when that works, the fault is the compiler's and not ours.""".formatted(folder, Path.of("").toAbsolutePath()), e);
+                    -Dtraining.execution=-Xint; when that works, the fault is the compiler's and not ours."""
+                    .formatted(folder, Path.of("").toAbsolutePath()), e);
         }
     }
 

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged jar, started as docs/install-in-teams.md says: {@code java -jar}, environment variables and nothing else, a certificate, an empty
- * PostgreSQL, and simulated services over TLS that the process trusts through {@code -Djavax.net.ssl.trustStore}. Every activity brings a token that
- * the bot checks. Ports are free ones; closing ends the process.
+ * The packaged jar, started as docs/install-in-teams.md says: {@code java -jar}, environment variables and nothing else, a certificate, an
+ * empty PostgreSQL, and simulated services over TLS that the process trusts through {@code -Djavax.net.ssl.trustStore}. Every activity brings
+ * a token that the bot checks. Ports are free ones; closing ends the process.
  */
 public final class ShippedBot implements AutoCloseable {
 
@@ -38,7 +38,8 @@ public final class ShippedBot implements AutoCloseable {
     private final int managementPort;
     private final Path log;
     private final Process process;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
 
     private ShippedBot(Map<String, String> changes) throws IOException {
         simulator = Simulator.startOverTls();

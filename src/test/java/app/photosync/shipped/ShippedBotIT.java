@@ -38,7 +38,8 @@ class ShippedBotIT {
     void leads_from_a_complaint_over_one_press_to_a_photo_that_was_read_back_from_sharepoint() {
         bot.chat(anna()).says("my photo is wrong").press("Sync my photo").waitForCard("Done: SharePoint now has your new photo");
 
-        assertThat(bot.simulator().tenant().requests().to(Target.SHARE_POINT)).filteredOn(request -> request.path().contains("AddUsingPath")).isNotEmpty();
+        assertThat(bot.simulator().tenant().requests().to(Target.SHARE_POINT))
+                .filteredOn(request -> request.path().contains("AddUsingPath")).isNotEmpty();
     }
 
     @Test
@@ -84,12 +85,13 @@ class ShippedBotIT {
     }
 
     private static HttpRequest.Builder message() {
-        return HttpRequest.newBuilder(bot.address("/api/messages")).header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"));
+        return HttpRequest.newBuilder(bot.address("/api/messages")).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"));
     }
 
     private static List<String> testClasses() throws IOException {
         try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
-            return files.filter(file -> file.toString().endsWith(".class")).map(file -> TEST_CLASSES.relativize(file).toString().replace('\\', '/')).toList();
+            return files.map(file -> TEST_CLASSES.relativize(file).toString().replace('\\', '/')).filter(name -> name.endsWith(".class")).toList();
         }
     }
 }

@@ -17,8 +17,9 @@ record ShippedJar(Path path) {
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
     static ShippedJar ofThisBuild() {
-        Path path = Path.of(Optional.ofNullable(System.getProperty(PROPERTY))
-                .orElseThrow(() -> new IllegalStateException("No -D" + PROPERTY + ": mvn verify packages the jar and says where it is"))).toAbsolutePath();
+        String given = Optional.ofNullable(System.getProperty(PROPERTY))
+                .orElseThrow(() -> new IllegalStateException("No -D" + PROPERTY + ": mvn verify packages the jar and says where it is"));
+        Path path = Path.of(given).toAbsolutePath();
         if (!Files.isReadable(path)) {
             throw new IllegalStateException("No jar at " + path);
         }

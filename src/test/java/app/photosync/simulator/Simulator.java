@@ -50,7 +50,10 @@ public final class Simulator implements AutoCloseable {
         return http(0, 0);
     }
 
-    /** On free ports and all of it over TLS, for an application that speaks as it does in production; {@link #trustStore()} has the one certificate of it all. */
+    /**
+     * On free ports and all of it over TLS, for an application that speaks as it does in production. {@link #trustStore()} has the one certificate
+     * of it all.
+     */
     public static Simulator startOverTls() throws IOException {
         SimulatedTenant tenant = new SimulatedTenant();
         return new Simulator(tenant, SimulatorServer.https(0, tenant, Certificates.ofThisRun().serving()), 0);

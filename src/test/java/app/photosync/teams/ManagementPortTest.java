@@ -57,6 +57,7 @@ class ManagementPortTest {
     }
 
     private int status(int port, String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.discarding()).statusCode();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 }

@@ -91,7 +91,8 @@ public final class SimulatorServer implements AutoCloseable {
     private void serve(HttpExchange raw, SimulatorPart part) throws IOException {
         Instant arrival = Instant.now();
         Exchange exchange = new Exchange(raw, part.path(), status -> part.target().ifPresent(target ->
-                tenant.requests().add(new LoggedRequest(arrival, target, raw.getRequestMethod(), raw.getRequestURI().getPath(), userAgent(raw), status))));
+                tenant.requests().add(
+                        new LoggedRequest(arrival, target, raw.getRequestMethod(), raw.getRequestURI().getPath(), userAgent(raw), status))));
         try {
             Optional<Fault> fault = part.target().flatMap(target -> tenant.faults().next(target, exchange.path()));
             if (fault.isEmpty() || !spoiled(exchange, fault.get())) {

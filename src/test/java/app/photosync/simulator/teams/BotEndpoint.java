@@ -15,7 +15,9 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Delivers activities to the bot, each with a token. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke (teams-rules 15 and 16). */
+/**
+ * Delivers activities to the bot, each with a token. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke (teams-rules 15 and 16).
+ */
 final class BotEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(BotEndpoint.class);
@@ -39,8 +41,11 @@ final class BotEndpoint {
     }
 
     private BotAnswer post(Map<String, Object> activity) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(messaging).timeout(limit(activity)).header("Content-Type", "application/json; charset=utf-8")
-                .header("Authorization", "Bearer " + tokens.token()).POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(activity))).build();
+        HttpRequest request = HttpRequest.newBuilder(messaging).timeout(limit(activity))
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Authorization", "Bearer " + tokens.token())
+                .POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(activity)))
+                .build();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             return new BotAnswer(response.statusCode(), response.body());

@@ -45,6 +45,10 @@ public final class FailingDatabase extends DelegatingDataSource {
         next.set(new Failure(statement, moment));
     }
 
+    public void failsNoMore() {
+        next.set(null);
+    }
+
     /** Whether it is still to come. */
     public boolean isAboutToFail() {
         return next.get() != null;

@@ -24,18 +24,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class LocalMode implements AutoCloseable {
 
     private final Simulator simulator;
+    private final SimulatedTeams teams;
     private final int botPort;
     private final ConfigurableApplicationContext bot;
 
-    private LocalMode(Simulator simulator, int botPort, Clock clock, Map<String, String> settings, List<String> args) {
+    private LocalMode(Simulator simulator, int botPort, Clock clock, Map<String, String> settings, List<String> args, Class<?>... more) {
         this.simulator = simulator;
         this.botPort = botPort;
-        SimulatedTeams.on(simulator, URI.create(botUrl() + "/api/messages"));
+        this.teams = SimulatedTeams.on(simulator, URI.create(botUrl() + "/api/messages"));
         LocalConfiguration.surroundedBy(simulator, clock);
         List<String> all = new ArrayList<>(args);
         all.addAll(LocalSettings.around(simulator, botPort).with(EmbeddedDatabase.freshAddress().settings()).with(settings).asArguments());
-        bot = new SpringApplication(PhotoSyncApplication.class, LocalConfiguration.class, LocalInbound.class, LocalPause.class, LocalTokens.class)
-                .run(all.toArray(String[]::new));
+        List<Class<?>> configurations = new ArrayList<>(
+                List.of(PhotoSyncApplication.class, LocalConfiguration.class, LocalInbound.class, LocalPause.class, LocalTokens.class));
+        configurations.addAll(List.of(more));
+        bot = new SpringApplication(configurations.toArray(Class<?>[]::new)).run(all.toArray(String[]::new));
     }
 
     /** The bot on 3978, the simulator on 3979 and 3980. */
@@ -50,8 +53,13 @@ public final class LocalMode implements AutoCloseable {
 
     /** @param clock of the bot and its scheduler; the simulated tenant keeps the real time */
     static LocalMode onFreePorts(Map<String, String> settings, Clock clock) {
+        return onFreePorts(settings, clock, new Class<?>[0]);
+    }
+
+    /** @param more configurations of the test's own */
+    public static LocalMode onFreePorts(Map<String, String> settings, Clock clock, Class<?>... more) {
         try {
-            return new LocalMode(Simulator.start(), freePort(), clock, settings, List.of());
+            return new LocalMode(Simulator.start(), freePort(), clock, settings, List.of(), more);
         } catch (IOException notStarted) {
             throw new UncheckedIOException("the simulator does not start", notStarted);
         }
@@ -59,6 +67,10 @@ public final class LocalMode implements AutoCloseable {
 
     public Simulator simulator() {
         return simulator;
+    }
+
+    public SimulatedTeams teams() {
+        return teams;
     }
 
     public String botUrl() {

@@ -18,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SchedulerConfiguration {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(4);
-    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /**
@@ -31,8 +29,13 @@ class SchedulerConfiguration {
     /** Then what still runs is interrupted and handed over: with the web server's share, SIGTERM takes under 10 seconds. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(4);
 
+    @Bean
+    Heartbeats heartbeats() {
+        return Heartbeats.USUAL;
+    }
+
     @Bean(destroyMethod = "")
-    Scheduler scheduler(DataSource database, List<Task<?>> tasks, Clock clock) {
+    Scheduler scheduler(DataSource database, List<Task<?>> tasks, Heartbeats heartbeats, Clock clock) {
         List<RecurringTask<?>> recurring = tasks.stream()
                 .filter(RecurringTask.class::isInstance)
                 .<RecurringTask<?>>map(RecurringTask.class::cast)
@@ -44,8 +47,8 @@ class SchedulerConfiguration {
                 .executorService(Executors.newFixedThreadPool(MOST_AT_ONCE, Thread.ofVirtual().name("task-", 0).factory()))
                 .enableImmediateExecution()
                 .pollingInterval(POLL)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .heartbeatInterval(heartbeats.every())
+                .missedHeartbeatsLimit(heartbeats.missed())
                 .shutdownMaxWait(LAST_WAIT)
                 .build();
     }

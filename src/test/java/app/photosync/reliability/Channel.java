@@ -2,6 +2,7 @@ package app.photosync.reliability;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,12 @@ final class Channel {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final List<Replica> replicas;
+    private final List<URI> replicas;
     private final Random random;
     private final Deliveries deliveries = new Deliveries();
 
-    Channel(List<Replica> replicas, Random random) {
+    /** @param replicas their addresses for messages */
+    Channel(List<URI> replicas, Random random) {
         this.replicas = replicas;
         this.random = random;
     }
@@ -27,7 +29,7 @@ final class Channel {
                 .until(() -> deliveries.deliver(activity, any()) == Deliveries.Outcome.ACKNOWLEDGED);
     }
 
-    private Replica any() {
+    private URI any() {
         return replicas.get(random.nextInt(replicas.size()));
     }
 

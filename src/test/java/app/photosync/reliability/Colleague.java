@@ -2,6 +2,7 @@ package app.photosync.reliability;
 
 import static org.awaitility.Awaitility.await;
 
+import app.photosync.simulator.Simulator;
 import app.photosync.simulator.teams.Chat;
 import app.photosync.simulator.teams.PreparedActivities;
 import java.time.Duration;
@@ -28,10 +29,10 @@ final class Colleague {
     private final PreparedActivities activities;
     private final Chat chat;
 
-    Colleague(String id, Replicas replicas) {
+    Colleague(String id, Simulator simulator, PreparedActivities activities) {
         this.id = id;
-        this.activities = replicas.teams().activities();
-        this.chat = new Chat(replicas.simulator()).from(id);
+        this.activities = activities;
+        this.chat = new Chat(simulator).from(id);
     }
 
     String conversation() {

@@ -2,6 +2,7 @@ package app.photosync.reliability;
 
 import app.photosync.simulator.server.Exchange;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,8 +27,9 @@ final class Deliveries {
         NOT_TAKEN
     }
 
-    Outcome deliver(Map<String, Object> activity, Replica replica) {
-        HttpRequest request = HttpRequest.newBuilder(replica.messaging()).timeout(PATIENCE).header("Content-Type", "application/json; charset=utf-8")
+    /** @param replica its address for messages */
+    Outcome deliver(Map<String, Object> activity, URI replica) {
+        HttpRequest request = HttpRequest.newBuilder(replica).timeout(PATIENCE).header("Content-Type", "application/json; charset=utf-8")
                 .POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(activity))).build();
         long start = System.nanoTime();
         try {

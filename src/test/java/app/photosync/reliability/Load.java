@@ -21,7 +21,7 @@ final class Load {
 
     private Load(Replicas replicas, long seed) {
         this.replicas = replicas;
-        this.channel = new Channel(replicas.all(), new Random(seed));
+        this.channel = new Channel(replicas.messaging(), new Random(seed));
     }
 
     /** @param atOnce how many people */
@@ -37,7 +37,7 @@ final class Load {
         List<Visit> visits = new ArrayList<>();
         while (!ending) {
             String id = Crowd.moveInto(replicas.simulator().tenant(), "Load" + people.incrementAndGet(), 1).getFirst();
-            visits.add(Visit.by(new Colleague(id, replicas), channel, replicas));
+            visits.add(Visit.by(replicas.colleague(id), channel, replicas.inbox()));
         }
         return visits;
     }

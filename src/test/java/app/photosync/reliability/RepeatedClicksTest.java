@@ -46,9 +46,9 @@ class RepeatedClicksTest {
     private void a_press_that_is_delivered_four_times_syncs_once(Size size) {
         LOG.info("event=repeated_clicks clicks={} deliveries={} seed={}", size.clicks(), DELIVERIES, seed);
         try (Replicas replicas = Replicas.start(2, NO_QUEUE)) {
-            Channel channel = new Channel(replicas.all(), random);
+            Channel channel = new Channel(replicas.messaging(), random);
             List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), "Click", size.clicks()).stream()
-                    .map(id -> new Colleague(id, replicas)).toList();
+                    .map(id -> replicas.colleague(id)).toList();
             Together.forEach(people, AT_ONCE, person -> {
                 channel.deliver(person.complaint());
                 person.awaitAnswer();

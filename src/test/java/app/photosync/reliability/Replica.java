@@ -9,12 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One replica of the bot, which can be killed and started again on the same port. */
 final class Replica implements AutoCloseable {
@@ -86,6 +88,15 @@ final class Replica implements AutoCloseable {
         }
     }
 
+    /** How many lines of its log hold these words. */
+    long logged(String words) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(words)).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     URI messaging() {
         return address("/api/messages");
     }
@@ -99,6 +110,27 @@ final class Replica implements AutoCloseable {
         process.toHandle().destroyForcibly();
         gone();
         return Instant.now();
+    }
+
+    /** SIGSTOP: from now on it does nothing, and does not know of it. */
+    void pause() {
+        signal("STOP");
+    }
+
+    /** SIGCONT: it goes on where it was. */
+    void wake() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid())).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** SIGTERM. @return how long the process took to end */

@@ -1,6 +1,7 @@
 package app.photosync.reliability;
 
 import app.photosync.PhotoSyncApplication;
+import app.photosync.storage.OtherHeartbeats;
 import app.photosync.teams.LocalInbound;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
@@ -16,7 +17,7 @@ final class ReplicaMain {
 
     public static void main(String[] args) {
         endWithTheTest();
-        new SpringApplication(PhotoSyncApplication.class, TrustInTheSimulator.class, LocalInbound.class).run(args);
+        new SpringApplication(PhotoSyncApplication.class, TrustInTheSimulator.class, LocalInbound.class, OtherHeartbeats.class).run(args);
     }
 
     /** Also when the test was killed and could not end its replicas. */

@@ -82,8 +82,13 @@ final class Replicas implements AutoCloseable {
         return simulator;
     }
 
-    SimulatedTeams teams() {
-        return teams;
+    Colleague colleague(String id) {
+        return new Colleague(id, simulator, teams.activities());
+    }
+
+    /** Where the replicas take messages. */
+    List<URI> messaging() {
+        return replicas.stream().map(Replica::messaging).toList();
     }
 
     /** Not over the {@link #wire}. */
@@ -98,6 +103,11 @@ final class Replicas implements AutoCloseable {
     /** How many syncs each person has begun who has begun one. */
     List<Integer> syncsPerPerson() {
         return database.sql("select count(*) from sync_operation where state <> 'ASKED' group by person_id").query(Integer.class).list();
+    }
+
+    /** How many lines of the replicas' logs hold these words. */
+    long logged(String words) {
+        return replicas.stream().mapToLong(replica -> replica.logged(words)).sum();
     }
 
     /** Between the replicas and their database. */

@@ -45,8 +45,8 @@ class SlowGraphTest {
     private static Latencies everybodyComplains(Replicas replicas, int people) {
         replicas.simulator().tenant().faults().add(Fault.slow(Target.GRAPH, GRAPH_ANSWERS_AFTER.toMillis()).times(1_000_000));
         List<Colleague> colleagues = Crowd.moveInto(replicas.simulator().tenant(), "Slow" + people, people).stream()
-                .map(id -> new Colleague(id, replicas)).toList();
-        Channel channel = new Channel(replicas.all(), new Random());
+                .map(id -> replicas.colleague(id)).toList();
+        Channel channel = new Channel(replicas.messaging(), new Random());
         Together.oneEvery(A_PERSON_COMES, colleagues, person -> {
             channel.deliver(person.complaint());
             person.awaitAnswer();

@@ -65,9 +65,9 @@ class StartAndStopTest {
     /** People whose answers this replica has begun, and cannot finish, for Graph does not answer. */
     private static List<Colleague> waitingFor(Replica replica, String family) {
         replicas.simulator().tenant().faults().add(Fault.slow(Target.GRAPH, Duration.ofSeconds(30).toMillis()).times(100));
-        List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), family, 4).stream().map(id -> new Colleague(id, replicas)).toList();
+        List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), family, 4).stream().map(id -> replicas.colleague(id)).toList();
         Deliveries deliveries = new Deliveries();
-        people.forEach(person -> assertThat(deliveries.deliver(person.complaint(), replica)).isEqualTo(Deliveries.Outcome.ACKNOWLEDGED));
+        people.forEach(person -> assertThat(deliveries.deliver(person.complaint(), replica.messaging())).isEqualTo(Deliveries.Outcome.ACKNOWLEDGED));
         await("the answers have begun").atMost(Duration.ofSeconds(20)).until(() -> replicas.inbox().haveBegun(people));
         return people;
     }

@@ -49,8 +49,8 @@ class StormTest {
     private static void storm(Replicas replicas, String family, int people, Duration deadDatabase) {
         long seed = System.nanoTime();
         LOG.info("event=storm people={} seed={}", people, seed);
-        List<Colleague> colleagues = Crowd.moveInto(replicas.simulator().tenant(), family, people).stream().map(id -> new Colleague(id, replicas)).toList();
-        Channel channel = new Channel(replicas.all(), new Random(seed));
+        List<Colleague> colleagues = Crowd.moveInto(replicas.simulator().tenant(), family, people).stream().map(id -> replicas.colleague(id)).toList();
+        Channel channel = new Channel(replicas.messaging(), new Random(seed));
         Weather weather = new Weather(replicas.simulator().tenant().faults(), new Random(seed));
 
         Together.forEach(colleagues.subList(0, people / 2), AT_ONCE, person -> {
@@ -81,17 +81,17 @@ class StormTest {
 
     /** Without it nothing can be stored, so nothing is acknowledged; and what waits for it fails soon. */
     private static void deadDatabase(Replicas replicas, Duration length) {
-        Colleague early = new Colleague(Crowd.moveInto(replicas.simulator().tenant(), "Early" + System.nanoTime(), 1).getFirst(), replicas);
+        Colleague early = replicas.colleague(Crowd.moveInto(replicas.simulator().tenant(), "Early" + System.nanoTime(), 1).getFirst());
         Deliveries deliveries = new Deliveries();
         Instant end = Instant.now().plus(length);
         replicas.wire().cut();
         var complaint = early.complaint();
         await("the end of the database's death").atMost(length.plusMinutes(1)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            replicas.all().forEach(replica -> assertThat(deliveries.deliver(complaint, replica)).isEqualTo(Deliveries.Outcome.NOT_TAKEN));
+            replicas.all().forEach(replica -> assertThat(deliveries.deliver(complaint, replica.messaging())).isEqualTo(Deliveries.Outcome.NOT_TAKEN));
             return Instant.now().isAfter(end);
         });
         replicas.wire().mend();
-        new Channel(replicas.all(), new Random()).deliver(complaint);
+        new Channel(replicas.messaging(), new Random()).deliver(complaint);
         early.awaitAnswerUnless(() -> replicas.inbox().hasEndedUnclear(early));
     }
 }

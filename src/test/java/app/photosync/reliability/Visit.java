@@ -11,19 +11,19 @@ record Visit(Colleague person, Ending ending) {
 
     enum Ending { ANSWERED_AND_SYNCED, NOT_ANSWERED, NOT_SYNCED }
 
-    static Visit by(Colleague person, Channel channel, Replicas replicas) {
-        Ending ending = ending(person, channel, replicas);
+    static Visit by(Colleague person, Channel channel, Inbox inbox) {
+        Ending ending = ending(person, channel, inbox);
         Visit visit = new Visit(person, ending);
         if (ending != Ending.ANSWERED_AND_SYNCED) {
-            LOG.warn("event=visit_not_as_hoped {} card=\"{}\" sync={}", visit, person.title(), replicas.inbox().syncOf(person));
+            LOG.warn("event=visit_not_as_hoped {} card=\"{}\" sync={}", visit, person.title(), inbox.syncOf(person));
         }
         return visit;
     }
 
-    private static Ending ending(Colleague person, Channel channel, Replicas replicas) {
+    private static Ending ending(Colleague person, Channel channel, Inbox inbox) {
         channel.deliver(person.complaint());
         try {
-            person.awaitAnswerUnless(() -> replicas.inbox().hasEndedUnclear(person));
+            person.awaitAnswerUnless(() -> inbox.hasEndedUnclear(person));
             if (person.botMessages() == 0) {
                 return Ending.NOT_ANSWERED;
             }

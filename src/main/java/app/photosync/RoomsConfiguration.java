@@ -27,8 +27,11 @@ import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.sync.Later;
 import app.photosync.sync.Operations;
+import app.photosync.sync.RunTimeSwitch;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Sync;
+import app.photosync.sync.SyncAs;
+import app.photosync.sync.SyncSwitch;
 import app.photosync.sync.SyncWork;
 import app.photosync.understanding.Recognizer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -76,14 +79,25 @@ class RoomsConfiguration {
     }
 
     @Bean
-    Sync sync(Operations operations, Later later, Clock clock) {
-        return new Sync(operations, later, clock);
+    SyncSwitch syncSwitch(SyncAs configured, RunTimeSwitch atRunTime) {
+        return new SyncSwitch(configured, atRunTime);
+    }
+
+    @Bean
+    Sync sync(Operations operations, Later later, SyncSwitch syncSwitch, Clock clock) {
+        return new Sync(operations, later, syncSwitch, clock);
     }
 
     @Bean
     SyncWork syncWork(
-            Operations operations, PhotoCheck check, SharePointWriting writing, PhotoMemory memory, ConversationRoom room, Clock clock) {
-        return new SyncWork(operations, check, writing, memory, room.syncNews(), clock, RandomGenerator.getDefault());
+            Operations operations,
+            PhotoCheck check,
+            SyncSwitch syncSwitch,
+            SharePointWriting writing,
+            PhotoMemory memory,
+            ConversationRoom room,
+            Clock clock) {
+        return new SyncWork(operations, check, syncSwitch, writing, memory, room.syncNews(), clock, RandomGenerator.getDefault());
     }
 
     @Bean

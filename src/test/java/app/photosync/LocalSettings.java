@@ -38,6 +38,7 @@ public final class LocalSettings {
             settings.put(prefix + "admin-audience", geo.adminAudience());
         }
         settings.putAll(EmbeddedDatabase.KEY);
+        settings.put("photosync.sharepoint.sync-as", "application");
         settings.put("photosync.company.name", "Contoso");
         settings.put("photosync.company.help-desk.name", "IT Service Desk");
         settings.put("photosync.company.help-desk.url", "https://helpdesk.contoso.example/photos");

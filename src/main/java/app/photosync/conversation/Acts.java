@@ -71,6 +71,9 @@ final class Acts {
 
     /** An explicit wish needs no card first, unless which photo is right is in question (teams-rules 6). */
     private Reply syncNow(Addressee to) {
+        if (sync.isSwitchedOff()) {
+            return drawing.draw(followUps.manualWay(to), to);
+        }
         Checkup checkup = checking.look(to);
         return switch (checkup.diagnosis()) {
             case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
@@ -93,6 +96,7 @@ final class Acts {
                 yield drawing.repaint(states.working(operation, to), to);
             }
             case Confirmation.Ended(SyncOperation operation) -> ended(operation, to);
+            case Confirmation.SwitchedOff() -> drawing.draw(followUps.manualWay(to), to);
             case Confirmation.Unknown() -> cardIsTooOld(to);
             case Confirmation.NotTheirs() -> new Reply.Silence();
         };

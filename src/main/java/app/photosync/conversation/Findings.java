@@ -14,28 +14,38 @@ import java.util.Optional;
 /** What the bot says about each case: one branch a case, so that a new case makes the compiler ask for its words (wording.md). */
 final class Findings {
 
+    private final Sync sync;
     private final PictureFindings pictures;
+    private final LookingOnly lookingOnly;
     private final HelpDesk helpDesk;
     private final References references;
 
     Findings(Sync sync, HelpDesk helpDesk, References references) {
+        this.sync = sync;
         this.pictures = new PictureFindings(sync, helpDesk);
+        this.lookingOnly = new LookingOnly(helpDesk);
         this.helpDesk = helpDesk;
         this.references = references;
     }
 
     /** @param place where the person said the photo is wrong */
     Answer about(Checkup checkup, Place place, Addressee to) {
-        return about(checkup, place, to, draft(checkup, to));
+        return drawn(checkup, place, to, draft(checkup, to));
     }
 
     /** @param opening the key of a sentence that says why the card is drawn now */
     Answer about(Checkup checkup, String opening, Addressee to) {
-        return about(checkup, Place.NONE, to, draft(checkup, to).opening(opening));
+        return drawn(checkup, Place.NONE, to, draft(checkup, to).opening(opening));
     }
 
     private Draft draft(Checkup checkup, Addressee to) {
         return new Draft(to.phrases(), to.variant(checkup.diagnosis().caseName()), helpDesk.values(to.phrases()));
+    }
+
+    private Answer drawn(Checkup checkup, Place place, Addressee to, Draft draft) {
+        boolean couldBeCopied = checkup.diagnosis().copyable().isPresent();
+        Optional<Answer> manualWay = couldBeCopied && sync.isSwitchedOff() ? lookingOnly.about(checkup, to, draft) : Optional.empty();
+        return manualWay.orElseGet(() -> about(checkup, place, to, draft));
     }
 
     private Answer about(Checkup checkup, Place place, Addressee to, Draft draft) {

@@ -92,6 +92,15 @@ final class FollowUps {
         return Answer.explaining(draft("ritual", to).button(Buttons.of(Verb.CHECK_AGAIN, "button.check-tomorrow", to.phrases())).face());
     }
 
+    /** To somebody who wants a sync while copying is switched off. */
+    Answer manualWay(Addressee to) {
+        return Answer.of(draft("ritual", to)
+                .opening("switched-off.opening")
+                .button(Buttons.of(Verb.CHECK_AGAIN, "button.check-tomorrow", to.phrases()))
+                .button(helpDesk.button(to.phrases()))
+                .face());
+    }
+
     private Draft draft(String key, Addressee to) {
         return new Draft(to.phrases(), key, helpDesk.values(to.phrases()));
     }

@@ -58,7 +58,8 @@ final class SyncNews implements SyncListener {
             case SyncOutcome.CameBack _, SyncOutcome.GivenUp _, SyncOutcome.GivenUpUnsure _ -> true;
             case SyncOutcome.Waiting _ -> false;
             case SyncOutcome.Synced _, SyncOutcome.AlreadyTheSame _, SyncOutcome.NotAllowed _, SyncOutcome.Blocked _,
-                    SyncOutcome.BlockedHalfway _, SyncOutcome.NotConfirmed _, SyncOutcome.NotChecked _, SyncOutcome.FactsChanged _ ->
+                    SyncOutcome.BlockedHalfway _, SyncOutcome.NotConfirmed _, SyncOutcome.NotChecked _, SyncOutcome.SwitchedOff _,
+                    SyncOutcome.SwitchedOffHalfway _, SyncOutcome.FactsChanged _ ->
                 operation.times().waited().isPresent();
         };
     }

@@ -72,8 +72,14 @@ final class SyncStates {
             case SyncOutcome.CameBack() -> helpless(draft("came-back", to), "", outcome, to);
             case SyncOutcome.GivenUp() -> helpless(draft("given-up", to), "", outcome, to);
             case SyncOutcome.GivenUpUnsure() -> helpless(draft("given-up-unsure", to), "", outcome, to);
+            case SyncOutcome.SwitchedOff() -> switchedOff("switched-off", to);
+            case SyncOutcome.SwitchedOffHalfway() -> switchedOff("switched-off-halfway", to);
             case SyncOutcome.FactsChanged(var now) -> findings.about(now, "facts-changed.opening", to);
         };
+    }
+
+    private Answer switchedOff(String key, Addressee to) {
+        return Answer.of(draft(key, to).button(Buttons.of(Verb.RITUAL, to.phrases())).button(helpDesk.button(to.phrases())).face());
     }
 
     private Answer helpless(Draft draft, String detail, SyncOutcome outcome, Addressee to) {

@@ -46,6 +46,7 @@ record SettingsTable(Set<String> languages) {
     private List<Setting> company() {
         return List.of(
                 required("PHOTOSYNC_COMPANY_NAME", "photosync.company.name", "Contoso", Rule.ANYTHING),
+                required("PHOTOSYNC_SHAREPOINT_SYNCAS", "photosync.sharepoint.sync-as", "application", Choices.oneOf("application", "off")),
                 optional("PHOTOSYNC_SHAREPOINT_USERAGENTCOMPANY", "photosync.sharepoint.user-agent-company", "Contoso",
                         Rule.matching("[ -{}~]+", "must be Latin letters, digits and signs without |.")),
                 optional("PHOTOSYNC_SHAREPOINT_PROFILEHOST", "photosync.sharepoint.profile-host", "my-site",
@@ -65,6 +66,8 @@ record SettingsTable(Set<String> languages) {
     private static List<Setting> storage() {
         return List.of(
                 required("PHOTOSYNC_AUDIT_KEY", "photosync.audit.key", "what this command prints: openssl rand -base64 48",
+                        Rule.matching("(?s).{32,}", "is too short: at least 32 characters.")),
+                optional("PHOTOSYNC_MANAGEMENT_KEY", "photosync.management.key", "what this command prints: openssl rand -base64 48",
                         Rule.matching("(?s).{32,}", "is too short: at least 32 characters.")),
                 required("SPRING_DATASOURCE_URL", DatabaseAddress.PROPERTY, "jdbc:postgresql://database.contoso.com/photosync",
                         DatabaseAddress.postgres()),

@@ -8,6 +8,7 @@ import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.photo.SignInNames;
 import app.photosync.sync.SharePointWriting;
+import app.photosync.sync.SyncAs;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ class SharePointConfiguration {
     NeededTokens sharePointTokens(SharePointSettings settings) {
         List<String> scopes = Geos.of(settings).all().stream().flatMap(geo -> Stream.of(geo.mySite().scope(), geo.admin().scope())).toList();
         return new NeededTokens("sharepoint", scopes, false);
+    }
+
+    @Bean
+    SyncAs syncAs(SharePointSettings settings) {
+        return settings.syncAs();
     }
 
     @Bean

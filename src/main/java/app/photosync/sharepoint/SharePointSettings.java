@@ -1,5 +1,6 @@
 package app.photosync.sharepoint;
 
+import app.photosync.sync.SyncAs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * Where the tenant's SharePoint is.
  *
  * @param geos the geos of the tenant, the central one first; most tenants have one
+ * @param syncAs in whose name photos are written, or {@code off}: nothing is ever written. There is no default: a company decides it
  * @param profileHost which host answers for profiles
  * @param companyName as employees say it, in any script; see {@link CallingCompany}
  * @param userAgentCompany takes the place of the company's name towards Microsoft; printable ASCII without {@code |}, or empty
@@ -22,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("photosync.sharepoint")
 record SharePointSettings(
         @NotEmpty List<@Valid GeoSettings> geos,
+        @NotNull SyncAs syncAs,
         @NotNull @DefaultValue("MY_SITE") ProfileHost profileHost,
         @NotNull @DefaultValue("") String companyName,
         @NotNull @Pattern(regexp = "[ -{}~]*", message = "must be printable ASCII without |") @DefaultValue("") String userAgentCompany) {

@@ -157,6 +157,12 @@ final class KeptTables {
                     new Forgetting.Stays("stays: nobody is welcomed twice"),
                     new Ending.ByItself("until the bot is removed from Teams")),
             new KeptTable(
+                    "sync_switch",
+                    "that copying is switched off, since when and why",
+                    Whose.nobody(),
+                    new Forgetting.Stays("nothing of anybody"),
+                    new Ending.ByItself("until it is switched on again")),
+            new KeptTable(
                     "flyway_schema_history",
                     "which migrations have run",
                     Whose.nobody(),

@@ -15,6 +15,9 @@ public sealed interface Confirmation {
     /** The card was made for somebody else. */
     record NotTheirs() implements Confirmation {}
 
+    /** IT has switched copying off: nothing begins. */
+    record SwitchedOff() implements Confirmation {}
+
     /** No such operation: too old, or made up. */
     record Unknown() implements Confirmation {}
 }

@@ -22,12 +22,16 @@ final class Copying {
     private static final int MEDIUM = 72;
     private static final int LARGE = 300;
 
+    private static final String SWITCHED_OFF = "switched off";
+
+    private final SyncSwitch syncSwitch;
     private final SharePointWriting writing;
     private final PhotoMemory memory;
     private final Patience patience;
     private final InstantSource clock;
 
-    Copying(SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
+    Copying(SyncSwitch syncSwitch, SharePointWriting writing, PhotoMemory memory, Patience patience, InstantSource clock) {
+        this.syncSwitch = syncSwitch;
         this.writing = writing;
         this.memory = memory;
         this.patience = patience;
@@ -73,6 +77,9 @@ final class Copying {
      * afterwards.
      */
     private Step write(Held held, Checkup now, Picture picture) {
+        if (syncSwitch.isOff()) {
+            return new Step(ends(held.operation(), State.CANCELLED, SWITCHED_OFF), now);
+        }
         held.save(held.operation().becomes(State.WRITING, clock.instant()));
         SyncOperation operation = held.operation();
         Thumbnails thumbnails = new Thumbnails(picture.thumbnail(SMALL), picture.thumbnail(MEDIUM), picture.thumbnail(LARGE));
@@ -97,6 +104,9 @@ final class Copying {
 
     /** The person hears once that it waits, and once how it ended. */
     private SyncOperation waits(SyncOperation operation, Instant notBefore, String observed) {
+        if (syncSwitch.isOff()) {
+            return ends(operation, State.CANCELLED, SWITCHED_OFF);
+        }
         Instant now = clock.instant();
         Optional<Instant> waitingSince = operation.times().waited();
         if (waitingSince.filter(since -> patience.hasEnded(since, now)).isPresent()) {

@@ -16,10 +16,10 @@ final class Steps {
     private final ReadingBack readingBack;
     private final LookingAgain lookingAgain;
 
-    Steps(PhotoCheck check, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+    Steps(PhotoCheck check, SyncSwitch syncSwitch, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
         Patience patience = new Patience(jitter);
         this.check = check;
-        this.copying = new Copying(writing, memory, patience, clock);
+        this.copying = new Copying(syncSwitch, writing, memory, patience, clock);
         this.readingBack = new ReadingBack(memory, patience, clock);
         this.lookingAgain = new LookingAgain(readingBack, patience, clock);
     }

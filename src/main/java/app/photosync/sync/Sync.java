@@ -23,12 +23,19 @@ public final class Sync {
 
     private final Operations operations;
     private final Later later;
+    private final SyncSwitch syncSwitch;
     private final InstantSource clock;
 
-    public Sync(Operations operations, Later later, InstantSource clock) {
+    public Sync(Operations operations, Later later, SyncSwitch syncSwitch, InstantSource clock) {
         this.operations = operations;
         this.later = later;
+        this.syncSwitch = syncSwitch;
         this.clock = clock;
+    }
+
+    /** Whether nothing may be offered: IT has switched copying off. */
+    public boolean isSwitchedOff() {
+        return syncSwitch.isOff();
     }
 
     /** A card is about to offer a sync. @param checkup what it shows */
@@ -54,7 +61,7 @@ public final class Sync {
             return new Confirmation.NotTheirs();
         }
         return switch (operation.state()) {
-            case ASKED -> begin(operation);
+            case ASKED -> syncSwitch.isOff() ? new Confirmation.SwitchedOff() : begin(operation);
             case CONFIRMED, WAITING, WRITING, WRITTEN -> new Confirmation.Running(operation);
             case NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP ->
                 new Confirmation.Ended(operation);

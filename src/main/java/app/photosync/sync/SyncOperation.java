@@ -52,6 +52,7 @@ public record SyncOperation(
         /** The reason is the access rule. */
         BLOCKED,
         CAME_BACK,
+        /** By the person, who knows it then, or because IT has switched copying off, which is the reason and is told. */
         CANCELLED,
         GIVEN_UP;
 

@@ -35,6 +35,12 @@ public sealed interface SyncOutcome {
     /** The photos are no longer those of the card. @param now how they look now */
     record FactsChanged(Checkup now) implements SyncOutcome {}
 
+    /** IT has switched copying off before anything was written. */
+    record SwitchedOff() implements SyncOutcome {}
+
+    /** IT has switched copying off, and a write had begun: some of the photo, or all of it, may be there. */
+    record SwitchedOffHalfway() implements SyncOutcome {}
+
     /** A day has passed without success: SharePoint shows the old photo. */
     record GivenUp() implements SyncOutcome {}
 
@@ -53,6 +59,8 @@ public sealed interface SyncOutcome {
             case NotChecked _ -> "not_checked";
             case CameBack _ -> "came_back";
             case FactsChanged _ -> "facts_changed";
+            case SwitchedOff _ -> "switched_off";
+            case SwitchedOffHalfway _ -> "switched_off_halfway";
             case GivenUp _ -> "given_up";
             case GivenUpUnsure _ -> "given_up_unsure";
         };

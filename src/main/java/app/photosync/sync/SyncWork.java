@@ -20,6 +20,7 @@ public final class SyncWork {
     public SyncWork(
             Operations operations,
             PhotoCheck check,
+            SyncSwitch syncSwitch,
             SharePointWriting writing,
             PhotoMemory memory,
             SyncListener listener,
@@ -27,7 +28,7 @@ public final class SyncWork {
             RandomGenerator jitter) {
         this.operations = operations;
         this.memory = memory;
-        this.steps = new Steps(check, writing, memory, clock, jitter);
+        this.steps = new Steps(check, syncSwitch, writing, memory, clock, jitter);
         this.telling = new Telling(check, listener, clock);
         this.clock = clock;
     }

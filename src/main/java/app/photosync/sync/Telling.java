@@ -92,7 +92,8 @@ final class Telling {
             case BLOCKED -> Optional.of(isHalfway ? new SyncOutcome.BlockedHalfway(reason) : new SyncOutcome.Blocked(reason));
             case CAME_BACK -> Optional.of(new SyncOutcome.CameBack());
             case GIVEN_UP -> Optional.of(isHalfway && !reason.isEmpty() ? new SyncOutcome.GivenUpUnsure() : new SyncOutcome.GivenUp());
-            case ASKED, CONFIRMED, WRITING, WRITTEN, CANCELLED -> Optional.empty();
+            case CANCELLED -> Optional.of(isHalfway ? new SyncOutcome.SwitchedOffHalfway() : new SyncOutcome.SwitchedOff());
+            case ASKED, CONFIRMED, WRITING, WRITTEN -> Optional.empty();
         };
     }
 

@@ -30,7 +30,7 @@ class WebSecurity {
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return stateless(http)
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(EndpointRequest.to("health", "prometheus")).permitAll()
+                        .requestMatchers(EndpointRequest.to("health", "prometheus", "syncing")).permitAll()
                         .anyRequest().denyAll())
                 .build();
     }

@@ -11,6 +11,7 @@ import app.photosync.memory.MemorizedOperations;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.memory.MemorizedPorts;
 import app.photosync.memory.MemorizedServices;
+import app.photosync.memory.MemorizedSwitch;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.PhotoChanges;
 import app.photosync.photo.PhotoCheck;
@@ -18,6 +19,8 @@ import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.Sync;
+import app.photosync.sync.SyncAs;
+import app.photosync.sync.SyncSwitch;
 import app.photosync.sync.SyncWork;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.LanguageBasis;
@@ -50,6 +53,7 @@ final class Scene {
     final MemorizedServices services = new MemorizedServices();
     final MemorizedPhotos memory = new MemorizedPhotos();
     final MemorizedPorts ports = new MemorizedPorts();
+    final MemorizedSwitch atRunTime = new MemorizedSwitch();
     private final ConversationRoom room;
     private final SyncWork work;
     private String locale = "en-GB";
@@ -68,12 +72,13 @@ final class Scene {
         PhotoChanges changes = company.photosChangedBy().isEmpty() ? PhotoChanges.BY_EMPLOYEES : PhotoChanges.BY_SOMEBODY_ELSE;
         PhotoCheck check = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, List.of(), clock);
         MemorizedOperations operations = new MemorizedOperations();
-        Sync sync = new Sync(operations, (_, _) -> {}, clock);
+        SyncSwitch syncSwitch = new SyncSwitch(SyncAs.APPLICATION, atRunTime);
+        Sync sync = new Sync(operations, (_, _) -> {}, syncSwitch, clock);
         CardResources resources = new CardResources();
         ConversationRoom.Neighbours neighbours = new ConversationRoom.Neighbours(
                 understanding(Recognizer.load()), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
         room = new ConversationRoom(company, neighbours, ports.ports(), List.of(), List.of(), clock);
-        work = new SyncWork(operations, check, services, memory, room.syncNews(), clock, () -> 0L);
+        work = new SyncWork(operations, check, syncSwitch, services, memory, room.syncNews(), clock, () -> 0L);
     }
 
     private Recognizer understanding(Recognizer recognizer) {

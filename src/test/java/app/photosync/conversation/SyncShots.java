@@ -47,6 +47,24 @@ final class SyncShots {
                     scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
                     return scene.presses(Verb.CANCEL);
                 }),
+                Shot.ofSync("sync-switched-off", scene -> {
+                    Reply working = scene.withDifferentPhotos().beginsTheSync();
+                    scene.atRunTime.switchOff();
+                    scene.runsTheSyncOf(working);
+                }),
+                Shot.ofSync("sync-switched-off-halfway", scene -> {
+                    runs(busy(scene));
+                    scene.atRunTime.switchOff();
+                    scene.runsOnFor(Duration.ofHours(1));
+                }),
+                Shot.of("sync-manual-way", scene -> {
+                    scene.withDifferentPhotos().atRunTime.switchOff();
+                    return scene.presses(Verb.SYNC);
+                }),
+                Shot.of("different-looking-only", scene -> {
+                    scene.withDifferentPhotos().atRunTime.switchOff();
+                    return scene.presses(Verb.CHECK);
+                }),
                 Shot.of("sync-already-done", scene -> {
                     runs(scene);
                     return scene.means(STATUS);

@@ -21,6 +21,7 @@ record Administrator(Map<String, Object> variables) {
                 .setting("PHOTOSYNC_MY_SITE_URL", "https://contoso-my.sharepoint.com")
                 .setting("PHOTOSYNC_SHAREPOINT_ADMIN_URL", "https://contoso-admin.sharepoint.com")
                 .setting("PHOTOSYNC_COMPANY_NAME", "Contoso")
+                .setting("PHOTOSYNC_SHAREPOINT_SYNCAS", "application")
                 .setting("PHOTOSYNC_AUDIT_KEY", "only for tests ".repeat(3).strip())
                 .setting("SPRING_DATASOURCE_URL", "jdbc:postgresql://database.contoso.example/photosync")
                 .setting("SPRING_DATASOURCE_USERNAME", "photosync")

@@ -116,6 +116,9 @@ class WrongConfigurationsTest {
             PHOTOSYNC_COMPANY_NAME="Contoso"                                      ; PHOTOSYNC_COMPANY_NAME         ; quotation marks
             PHOTOSYNC_SHAREPOINT_USERAGENTCOMPANY=Контосо                         ; PHOTOSYNC_SHAREPOINT_USERAGENTCOMPANY ; Latin letters
             PHOTOSYNC_SHAREPOINT_USERAGENTCOMPANY=Contoso|Contoso                 ; PHOTOSYNC_SHAREPOINT_USERAGENTCOMPANY ; without |
+            PHOTOSYNC_SHAREPOINT_SYNCAS=                                          ; PHOTOSYNC_SHAREPOINT_SYNCAS    ; is not set
+            PHOTOSYNC_SHAREPOINT_SYNCAS=user                                      ; PHOTOSYNC_SHAREPOINT_SYNCAS    ; application, off
+            PHOTOSYNC_MANAGEMENT_KEY=short                                        ; PHOTOSYNC_MANAGEMENT_KEY       ; at least 32 characters
             PHOTOSYNC_SHAREPOINT_PROFILEHOST=central                              ; PHOTOSYNC_SHAREPOINT_PROFILEHOST ; my-site, admin
             PHOTOSYNC_COMPANY_HELPDESK_URL=http://help.contoso.example/           ; PHOTOSYNC_COMPANY_HELPDESK_URL ; must be https
             PHOTOSYNC_COMPANY_HELPDESK_URL=mailto:help@contoso.example            ; PHOTOSYNC_COMPANY_HELPDESK_URL ; begin with https
@@ -183,7 +186,8 @@ class WrongConfigurationsTest {
 
         assertThat(catchThrowableOfType(WrongSettings.class, beginning::starts).variables()).containsExactly(
                 "PHOTOSYNC_TENANT_ID", "PHOTOSYNC_CLIENT_ID", "PHOTOSYNC_MY_SITE_URL", "PHOTOSYNC_SHAREPOINT_ADMIN_URL",
-                "PHOTOSYNC_COMPANY_NAME", "PHOTOSYNC_AUDIT_KEY", "SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME");
+                "PHOTOSYNC_COMPANY_NAME", "PHOTOSYNC_SHAREPOINT_SYNCAS", "PHOTOSYNC_AUDIT_KEY", "SPRING_DATASOURCE_URL",
+                "SPRING_DATASOURCE_USERNAME");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.photosync.sharepoint.SharePointSettings.ProfileHost;
 import com.azure.core.credential.AccessToken;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import app.photosync.sync.SyncAs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -60,7 +61,7 @@ class SharePointClientTest {
 
     private Headers headers() {
         String address = "http://localhost:" + server.getAddress().getPort();
-        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), ProfileHost.MY_SITE, "Contoso", "");
+        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), SyncAs.APPLICATION, ProfileHost.MY_SITE, "Contoso", "");
         Tokens tokens = new Tokens(
                 () -> request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
                 new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC());

@@ -30,6 +30,7 @@ class SharePointConfigurationTest {
             .withUserConfiguration(SharePointConfiguration.class)
             .withPropertyValues(
                     "photosync.sharepoint.user-agent-company=Contoso",
+                    "photosync.sharepoint.sync-as=application",
                     "photosync.sharepoint.geos[0].name=central",
                     "photosync.sharepoint.geos[0].my-site=https://contoso-my.sharepoint.com",
                     "photosync.sharepoint.geos[0].admin=https://contoso-admin.sharepoint.com");
@@ -42,6 +43,11 @@ class SharePointConfigurationTest {
     @Test
     void reads_profiles_on_the_my_site_host_unless_the_admin_host_is_chosen() {
         application.run(context -> assertThat(context.getBean(SharePointSettings.class).profileHost()).isEqualTo(SharePointSettings.ProfileHost.MY_SITE));
+    }
+
+    @Test
+    void does_not_start_before_it_is_decided_whether_photos_are_written() {
+        refusesToStart("photosync.sharepoint.sync-as=", "syncAs");
     }
 
     @Test

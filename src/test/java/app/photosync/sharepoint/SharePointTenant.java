@@ -20,6 +20,7 @@ import app.photosync.simulator.tenant.SimulatedTenant;
 import app.photosync.simulator.tenant.SimulatedUser;
 import app.photosync.simulator.tenant.Target;
 import app.photosync.sync.SharePointWriting;
+import app.photosync.sync.SyncAs;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ final class SharePointTenant implements AutoCloseable {
     }
 
     SharePointSettings settings(ProfileHost profileHost, Geo... geos) {
-        return new SharePointSettings(Arrays.stream(geos).map(this::settings).toList(), profileHost, "Contoso", "");
+        return new SharePointSettings(Arrays.stream(geos).map(this::settings).toList(), SyncAs.APPLICATION, profileHost, "Contoso", "");
     }
 
     private GeoSettings settings(Geo geo) {

@@ -28,6 +28,7 @@ final class ShippedSettings {
         variables.put("PHOTOSYNC_SHAREPOINT_ADMIN_URL", simulator.baseUrl() + Geo.DEFAULT.adminPath());
         variables.put("PHOTOSYNC_AUDIT_KEY", UUID.randomUUID().toString());
         variables.put("PHOTOSYNC_COMPANY_NAME", "Contoso");
+        variables.put("PHOTOSYNC_SHAREPOINT_SYNCAS", "application");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_NAME", "IT Service Desk");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_URL", "https://helpdesk.contoso.example/photos");
         variables.putAll(database(EmbeddedDatabase.freshAddress()));

@@ -7,6 +7,7 @@ import app.photosync.SettableClock;
 import app.photosync.memory.MemorizedOperations;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.memory.MemorizedServices;
+import app.photosync.memory.MemorizedSwitch;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
@@ -39,9 +40,11 @@ class SyncTest {
     private final List<SyncOutcome> heard = listener.heard;
     private final PhotoCheck check =
             new PhotoCheck(services, services, services.sharePointSide(), memory, PhotoChanges.BY_EMPLOYEES, List.of(), clock);
-    private final Sync sync = new Sync(operations, (_, _) -> {}, clock);
+    private final MemorizedSwitch atRunTime = new MemorizedSwitch();
+    private final SyncSwitch syncSwitch = new SyncSwitch(SyncAs.APPLICATION, atRunTime);
+    private final Sync sync = new Sync(operations, (_, _) -> {}, syncSwitch, clock);
     private final SyncWork work =
-            new SyncWork(operations, check, services, memory, listener, clock, () -> 0L);
+            new SyncWork(operations, check, syncSwitch, services, memory, listener, clock, () -> 0L);
 
     @BeforeEach
     void two_different_photos() {
@@ -399,6 +402,58 @@ class SyncTest {
 
         assertThat(memory.looksAt(MemorizedServices.ANNA, Instant.EPOCH)).hasSize(before);
         assertThat(services.writes()).isZero();
+    }
+
+    @Test
+    void nothing_begins_while_it_is_switched_off() {
+        String operation = offered();
+        atRunTime.switchOff();
+
+        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isEqualTo(new Confirmation.SwitchedOff());
+    }
+
+    @Test
+    void a_sync_that_has_not_written_yet_ends_when_it_is_switched_off_and_tells_it() {
+        String operation = pressed();
+        atRunTime.switchOff();
+
+        assertThat(work.advance(operation)).isEmpty();
+
+        assertThat(heard).containsExactly(new SyncOutcome.SwitchedOff());
+        assertThat(services.writes()).isZero();
+    }
+
+    @Test
+    void an_order_that_comes_during_the_look_before_the_write_is_in_time() {
+        String operation = pressed();
+        services.duringTheNextLook(atRunTime::switchOff);
+
+        work.advance(operation);
+
+        assertThat(services.writes()).isZero();
+    }
+
+    @Test
+    void a_sync_that_waits_after_half_a_write_tells_what_sharepoint_may_show_when_it_is_switched_off() {
+        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        String operation = pressed();
+        work.advance(operation);
+        atRunTime.switchOff();
+
+        work.advance(operation);
+
+        assertThat(heard).last().isEqualTo(new SyncOutcome.SwitchedOffHalfway());
+        assertThat(services.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_write_that_runs_when_it_is_switched_off_comes_to_its_end() {
+        String operation = pressed();
+        services.duringTheNextWrite(atRunTime::switchOff);
+
+        runToTheEndOf(Duration.ofMinutes(1), operation);
+
+        assertThat(heard).singleElement().isInstanceOf(SyncOutcome.Synced.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Acts {
     private final SmallTalk smallTalk;
     private final OwnData ownData;
     private final OptingOut optingOut;
+    private final Status status;
     private final Drawing drawing;
 
     Acts(
@@ -31,6 +32,7 @@ final class Acts {
             SmallTalk smallTalk,
             OptingOut optingOut,
             OwnData ownData,
+            Status status,
             Drawing drawing) {
         this.checking = checking;
         this.sync = sync;
@@ -40,6 +42,7 @@ final class Acts {
         this.smallTalk = smallTalk;
         this.ownData = ownData;
         this.optingOut = optingOut;
+        this.status = status;
         this.drawing = drawing;
     }
 
@@ -71,13 +74,16 @@ final class Acts {
 
     /** An explicit wish needs no card first, unless which photo is right is in question (teams-rules 6). */
     private Reply syncNow(Addressee to) {
+        if (sync.isBegun(to.occasion().id())) {
+            return confirm(to.occasion().id(), Optional.empty(), to);
+        }
         if (sync.isSwitchedOff()) {
             return drawing.draw(followUps.manualWay(to), to);
         }
         Checkup checkup = checking.look(to);
         return switch (checkup.diagnosis()) {
             case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
-                confirm(sync.offer(checkup).id(), Optional.empty(), to);
+                confirm(sync.offer(to.occasion().id(), checkup).id(), Optional.empty(), to);
             case Diagnosis _ -> checking.contact(checkup, Place.NONE, to);
         };
     }
@@ -135,14 +141,7 @@ final class Acts {
         };
     }
 
-    /** "Is it done yet?" is answered from the record, not by another sync. */
     Reply status(Addressee to) {
-        Optional<SyncOperation> latest = sync.latestOf(to.person());
-        if (latest.isEmpty()) {
-            return drawing.draw(smallTalk.nothingRuns(to.phrases()), to);
-        }
-        return latest.get().state().isRunning()
-                ? drawing.draw(smallTalk.stillRunning(to.phrases()), to)
-                : ended(latest.get(), to);
+        return drawing.draw(status.of(to), to);
     }
 }

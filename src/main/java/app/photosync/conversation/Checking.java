@@ -85,9 +85,20 @@ final class Checking {
         return drawing.draw(kept(findings.about(checkup, opening, to), checkup, to), to);
     }
 
+    /** Of an occasion that has been counted. */
+    Reply inCaseTheAnswerIsMissing(Addressee to) {
+        Checkup checkup = noted(to);
+        return drawing.draw(kept(findings.about(checkup, "in-case.opening", to), checkup, to), to);
+    }
+
     Checkup look(Addressee to) {
+        Checkup checkup = noted(to);
+        to.occasion().atTheEnd().execute(() -> journal.checked(checkup.diagnosis().caseName()));
+        return checkup;
+    }
+
+    private Checkup noted(Addressee to) {
         Checkup checkup = check.of(to.person());
-        journal.checked(checkup.diagnosis().caseName());
         references.note(to.person(), checkup.diagnosis().caseName(), checkup.at());
         return checkup;
     }

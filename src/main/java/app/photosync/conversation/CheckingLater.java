@@ -21,15 +21,25 @@ public final class CheckingLater {
     private final Messenger messenger;
     private final Texts texts;
     private final OptingOut optingOut;
+    private final References references;
     private final Journal journal;
 
-    CheckingLater(PhotoCheck check, Findings findings, Drawing drawing, Messenger messenger, Texts texts, OptingOut optingOut, Journal journal) {
+    CheckingLater(
+            PhotoCheck check,
+            Findings findings,
+            Drawing drawing,
+            Messenger messenger,
+            Texts texts,
+            OptingOut optingOut,
+            References references,
+            Journal journal) {
         this.check = check;
         this.findings = findings;
         this.drawing = drawing;
         this.messenger = messenger;
         this.texts = texts;
         this.optingOut = optingOut;
+        this.references = references;
         this.journal = journal;
     }
 
@@ -47,11 +57,12 @@ public final class CheckingLater {
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {
             return Optional.of(notBefore);
         }
-        Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone());
+        Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone(), Occasion.named(later.conversationId(), later.since()));
         Reply.Card answer = drawing.draw(findings.about(checkup, Place.NONE, to), to);
         if (messenger.send(later.conversationId(), answer, leaving) instanceof Delivery.NotYet && hasPatience) {
             return Optional.of(checkup.at().plus(BETWEEN_TRIES));
         }
+        references.note(later.person(), checkup.diagnosis().caseName(), checkup.at());
         journal.checked(checkup.diagnosis().caseName());
         return Optional.empty();
     }

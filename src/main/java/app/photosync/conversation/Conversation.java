@@ -1,15 +1,20 @@
 package app.photosync.conversation;
 
+import java.util.concurrent.Executor;
+
 /** The way into this room: what a person does becomes what the bot answers. Every method answers within a turn and never throws for bad input. */
 public interface Conversation {
 
-    Reply hear(Message message);
+    /** @param atTheEnd does what may happen only once, such as counting, when no other try of this turn will follow */
+    Reply hear(Message message, Executor atTheEnd);
 
     /**
      * The reply is the card's next state. A sync only begins here: the press is answered at once, and the states that follow reach the
      * card through {@link Messenger}.
+     *
+     * @param atTheEnd as in {@link #hear}
      */
-    Reply press(Press press);
+    Reply press(Press press, Executor atTheEnd);
 
     /** The bot was added; the welcome comes once per install, whichever and however many events tell of it (teams-rules 4). */
     Reply installed(Speaker speaker);
@@ -20,8 +25,10 @@ public interface Conversation {
     /**
      * What follows an answer that may not have arrived: the result of a new look, whatever the person had said. Silence where nothing of
      * theirs can be looked at.
+     *
+     * @param activityId of what was answered: this is no other occasion, and is not counted again
      */
-    Reply inCaseTheAnswerIsMissing(Speaker speaker);
+    Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker);
 
     /**
      * What is said when answering has failed for good: in the client's language and as a mere text, for nothing that may be broken is

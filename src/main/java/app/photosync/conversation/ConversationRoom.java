@@ -14,7 +14,7 @@ import java.util.List;
 public final class ConversationRoom {
 
     private final Conversation conversation;
-    private final SyncNews syncNews;
+    private final SyncListener syncNews;
     private final CheckingLater checkingLater;
 
     public ConversationRoom(Company company, Neighbours neighbours, Ports ports, List<Topic> topics, List<Greeting> greetings, InstantSource clock) {
@@ -39,7 +39,8 @@ public final class ConversationRoom {
                 ports.references(),
                 ports.journal());
         OwnData ownData = new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk);
-        Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, drawing);
+        Status status = new Status(neighbours.sync(), ports.laterChecks(), ports.references(), helpDesk, clock);
+        Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, status, drawing);
         Reactions reactions = new Reactions(acts, checking, followUps, smallTalk, drawing);
         Understood understood = new Understood(
                 neighbours.recognizer(), ports.lastAnswers(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, ports.journal(), clock);
@@ -57,8 +58,9 @@ public final class ConversationRoom {
                 neighbours.sync(),
                 ports.syncCards());
         this.conversation = new PilotConversation(forEverybody, ports.pilot(), tongues, smallTalk, drawing);
-        this.syncNews = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
-        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.journal());
+        SyncNews news = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
+        this.syncNews = new NotedOutcomes(news, ports.references());
+        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.references(), ports.journal());
     }
 
     public Conversation conversation() {

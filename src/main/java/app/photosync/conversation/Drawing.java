@@ -29,10 +29,9 @@ final class Drawing {
                 .map(button -> answer.with(answer.face().startingWith(button)))
                 .orElse(answer);
         List<String> offers = verbs(drawn.face()).stream().map(Verb::wireName).toList();
-        lastAnswers.remember(
-                to.conversationId(),
-                stillOpen.map(question -> question.explainedWith(offers))
-                        .orElseGet(() -> new LastAnswer(offers, answer.offers(), answer.asks(), clock.instant())));
+        LastAnswer said = stillOpen.map(question -> question.explainedWith(offers))
+                .orElseGet(() -> new LastAnswer(offers, answer.offers(), answer.asks(), clock.instant()));
+        to.occasion().atTheEnd().execute(() -> lastAnswers.remember(to.conversationId(), said));
         return new Reply.Card(content(drawn, to), summary(drawn.face()), drawn.shows());
     }
 

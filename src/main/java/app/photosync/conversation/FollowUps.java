@@ -43,7 +43,7 @@ final class FollowUps {
     }
 
     Answer oldInOutlook(Addressee to) {
-        return stepsThatMayFail(draft("outlook", to).with("reference", reference(to.person(), Place.OUTLOOK)), to);
+        return stepsThatMayFail(draft("outlook", to).with("reference", reference(Place.OUTLOOK, to)), to);
     }
 
     Answer oldInSharePoint(Addressee to) {
@@ -54,8 +54,8 @@ final class FollowUps {
         return Answer.of(draft.button(Buttons.of(Verb.HUMAN, to.phrases())).face());
     }
 
-    private String reference(PersonId person, Place place) {
-        return references.quote(person, "still-old", place.name(), clock.instant());
+    private String reference(Place place, Addressee to) {
+        return references.quote(to.occasion().id(), to.person(), "still-old", place.name(), clock.instant());
     }
 
     /** The person says that the picture in both places is the old one. */

@@ -19,6 +19,12 @@ final class Moments {
         return format(moment, "format.time", to.phrases(), to.zone());
     }
 
+    /** The time, with its date when that is another day. */
+    static String when(Instant moment, Instant now, Addressee to) {
+        String date = date(moment, to);
+        return date.equals(date(now, to)) ? time(moment, to) : date + ", " + time(moment, to);
+    }
+
     private static String format(Instant moment, String key, Phrases phrases, ZoneId zone) {
         return DateTimeFormatter.ofPattern(phrases.say(key), Locale.forLanguageTag(phrases.language())).withZone(zone).format(moment);
     }

@@ -7,6 +7,7 @@ import app.photosync.sync.Sync;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Leads the conversation: groups first, then commands, then what the recognizer understands. */
 final class PhotoConversation implements Conversation {
@@ -52,8 +53,9 @@ final class PhotoConversation implements Conversation {
     }
 
     @Override
-    public Reply hear(Message message) {
+    public Reply hear(Message message, Executor atTheEnd) {
         Speaker speaker = message.speaker();
+        Occasion occasion = Occasion.of(speaker.conversationId(), message.id(), atTheEnd);
         Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL) {
             return drawing.drawForAll(smallTalk.group(phrases));
@@ -62,31 +64,31 @@ final class PhotoConversation implements Conversation {
             return drawing.drawForAll(smallTalk.help(phrases));
         }
         if (message.attached() == Attached.PICTURE) {
-            Addressee to = Addressee.of(speaker, phrases);
+            Addressee to = Addressee.of(speaker, phrases, occasion);
             return drawing.draw(followUps.imageWasSent(to), to);
         }
         return topics.stream()
                 .flatMap(topic -> topic.answer(message).stream())
                 .findFirst()
-                .or(() -> typedButton(message, phrases))
-                .orElseGet(() -> understood.answer(message));
+                .or(() -> typedButton(message, phrases, occasion))
+                .orElseGet(() -> understood.answer(message, occasion));
     }
 
-    private Optional<Reply> typedButton(Message message, Phrases phrases) {
+    private Optional<Reply> typedButton(Message message, Phrases phrases, Occasion occasion) {
         Speaker speaker = message.speaker();
         return typedButtons
                 .read(message.text(), phrases, speaker.conversationId())
-                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), Addressee.of(speaker, tongues.ofTyped(message.text(), typed.phrases(), speaker))));
+                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), Addressee.of(speaker, tongues.ofTyped(message.text(), typed.phrases(), speaker), occasion)));
     }
 
     @Override
-    public Reply press(Press press) {
+    public Reply press(Press press, Executor atTheEnd) {
         Speaker speaker = press.speaker();
         Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL || speaker.person().isEmpty()) {
             return drawing.drawForAll(smallTalk.group(phrases));
         }
-        Addressee to = Addressee.of(speaker, phrases);
+        Addressee to = Addressee.of(speaker, phrases, Occasion.of(speaker.conversationId(), press.id(), atTheEnd));
         Optional<String> operation = Optional.ofNullable(press.data().get(Buttons.OPERATION));
         return Verb.of(press.verb())
                 .map(verb -> acts.reply(verb, operation, press.cardMessageId(), to))
@@ -104,10 +106,15 @@ final class PhotoConversation implements Conversation {
     }
 
     @Override
-    public Reply inCaseTheAnswerIsMissing(Speaker speaker) {
+    public Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
         return speaker.scope() == Scope.PERSONAL && speaker.person().isPresent()
-                ? checking.again("in-case.opening", Addressee.of(speaker, tongues.of(speaker)))
+                ? again(activityId, speaker)
                 : new Reply.Silence();
+    }
+
+    private Reply again(String activityId, Speaker speaker) {
+        Occasion occasion = Occasion.named(speaker.conversationId(), activityId);
+        return checking.inCaseTheAnswerIsMissing(Addressee.of(speaker, tongues.of(speaker), occasion));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class PictureFindings {
     }
 
     private String offer(Draft draft, String titleKey, Weight weight, Checkup checkup, Addressee to) {
-        String operation = sync.offer(checkup).id();
+        String operation = sync.offer(to.occasion().id(), checkup).id();
         draft.button(Buttons.sync(titleKey, operation, weight, to.phrases()));
         return operation;
     }

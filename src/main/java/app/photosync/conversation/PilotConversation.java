@@ -1,6 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.conversation.Speaker.Scope;
+import java.util.concurrent.Executor;
 
 /** Tells people outside of the pilot group that the bot is not there for them yet; nothing of theirs is read. */
 final class PilotConversation implements Conversation {
@@ -20,13 +21,13 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
-    public Reply hear(Message message) {
-        return isAdmitted(message.speaker()) ? conversation.hear(message) : notYet(message.speaker());
+    public Reply hear(Message message, Executor atTheEnd) {
+        return isAdmitted(message.speaker()) ? conversation.hear(message, atTheEnd) : notYet(message.speaker());
     }
 
     @Override
-    public Reply press(Press press) {
-        return isAdmitted(press.speaker()) ? conversation.press(press) : notYet(press.speaker());
+    public Reply press(Press press, Executor atTheEnd) {
+        return isAdmitted(press.speaker()) ? conversation.press(press, atTheEnd) : notYet(press.speaker());
     }
 
     /** Whoever joins the pilot later is welcomed then, by the next install event. */
@@ -41,8 +42,8 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
-    public Reply inCaseTheAnswerIsMissing(Speaker speaker) {
-        return isAdmitted(speaker) ? conversation.inCaseTheAnswerIsMissing(speaker) : new Reply.Silence();
+    public Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
+        return isAdmitted(speaker) ? conversation.inCaseTheAnswerIsMissing(activityId, speaker) : new Reply.Silence();
     }
 
     @Override

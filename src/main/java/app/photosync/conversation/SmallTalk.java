@@ -82,7 +82,7 @@ final class SmallTalk {
     }
 
     Answer feedback(Addressee to) {
-        String reference = references.quote(to.person(), "feedback", "", clock.instant());
+        String reference = references.quote(to.occasion().id(), to.person(), "feedback", "", clock.instant());
         return Answer.of(draft("feedback", to.phrases()).with("reference", reference).button(helpDesk.button(to.phrases())).face());
     }
 
@@ -106,7 +106,7 @@ final class SmallTalk {
     Answer human(Addressee to) {
         var noted = references.lastNoted(to.person());
         String caseName = noted.map(References.Noted::caseName).orElse("none");
-        String reference = references.quote(to.person(), caseName, "asked for a person", clock.instant());
+        String reference = references.quote(to.occasion().id(), to.person(), caseName, "asked for a person", clock.instant());
         return Answer.of(draft("human", to.phrases())
                 .with("reference", reference)
                 .with("case", to.phrases().say("case." + caseName))
@@ -121,14 +121,6 @@ final class SmallTalk {
 
     Answer privacy(Phrases phrases) {
         return Answer.explaining(draft("privacy", phrases).button(Buttons.of(Verb.KNOWN, phrases)).button(helpDesk.button(phrases)).face());
-    }
-
-    Answer nothingRuns(Phrases phrases) {
-        return Answer.of(draft("status-none", phrases).button(Buttons.of(Verb.CHECK, phrases)).face()).asking(Reaction.CHECK, Reaction.LEAVE);
-    }
-
-    Answer stillRunning(Phrases phrases) {
-        return Answer.of(draft("status-running", phrases).face());
     }
 
     Answer notYet(Phrases phrases) {

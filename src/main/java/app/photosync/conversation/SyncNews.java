@@ -40,7 +40,9 @@ final class SyncNews implements SyncListener {
     }
 
     private Dispatch drawn(SyncCard card, SyncOperation operation, SyncOutcome outcome) {
-        Addressee to = new Addressee(operation.person(), card.conversationId(), texts.in(card.language()), card.device(), card.zone());
+        Occasion occasion = Occasion.named(operation.id(), operation.state());
+        Addressee to = new Addressee(
+                operation.person(), card.conversationId(), texts.in(card.language()), card.device(), card.zone(), occasion);
         Reply.Card reply = drawing.draw(states.of(outcome, to), to);
         boolean isWorthAMessage = isWorthAMessage(operation, outcome);
         return (repainting, leaving) -> card.messageId()

@@ -53,7 +53,7 @@ final class SyncStates {
             case SyncOutcome.AlreadyTheSame() -> Answer.of(draft("already-the-same", to).tone(Tone.GOOD).button(stillOld(to)).face());
             case SyncOutcome.NotAllowed(String permission) ->
                 Answer.of(draft("not-allowed", to)
-                        .with("reference", reference(to.person(), outcome, permission))
+                        .with("reference", reference(to, outcome, permission))
                         .button(Buttons.of(Verb.RITUAL, to.phrases()))
                         .button(helpDesk.button(to.phrases()))
                         .face());
@@ -84,13 +84,13 @@ final class SyncStates {
 
     private Answer helpless(Draft draft, String detail, SyncOutcome outcome, Addressee to) {
         return Answer.of(draft.tone(Tone.ATTENTION)
-                .with("reference", reference(to.person(), outcome, detail))
+                .with("reference", reference(to, outcome, detail))
                 .button(helpDesk.button(to.phrases()))
                 .face());
     }
 
-    private String reference(PersonId person, SyncOutcome outcome, String detail) {
-        return references.quote(person, outcome.metricName(), detail, clock.instant());
+    private String reference(Addressee to, SyncOutcome outcome, String detail) {
+        return references.quote(to.occasion().id(), to.person(), outcome.metricName(), detail, clock.instant());
     }
 
     private static Button stillOld(Addressee to) {

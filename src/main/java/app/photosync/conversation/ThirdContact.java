@@ -31,10 +31,10 @@ final class ThirdContact {
         }
         PersonId person = to.person();
         String caseName = checkup.diagnosis().caseName();
-        references.noteContact(person, caseName, checkup.at());
+        references.noteContact(to.occasion().id(), person, caseName, checkup.at());
         return references.contactsSince(checkup.at().minus(SPAN), person, caseName) < MANY
                 ? answer
-                : ledByHelpDesk(answer, references.quote(person, caseName, "third contact", checkup.at()), to);
+                : ledByHelpDesk(answer, references.quote(to.occasion().id(), person, caseName, "third contact", checkup.at()), to);
     }
 
     private Answer ledByHelpDesk(Answer answer, String reference, Addressee to) {

@@ -48,13 +48,13 @@ final class Understood {
         this.clock = clock;
     }
 
-    Reply answer(Message message) {
+    Reply answer(Message message, Occasion occasion) {
         Speaker speaker = message.speaker();
         Optional<LastAnswer> last = lastAnswers.of(speaker.conversationId()).filter(it -> it.isRecent(clock.instant()));
         Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), expectsSomething(last)));
         Phrases phrases = tongues.of(intent, speaker);
-        journal.understood(intent.label().wireName(), phrases.language());
-        Addressee to = Addressee.of(speaker, phrases);
+        occasion.atTheEnd().execute(() -> journal.understood(intent.label().wireName(), phrases.language()));
+        Addressee to = Addressee.of(speaker, phrases, occasion);
         return intent.doubt()
                 .<Reply>map(doubt -> drawing.draw(smallTalk.doubt(doubt, phrases), to))
                 .orElseGet(() -> answer(intent, hasWords(message.text()), last, to));

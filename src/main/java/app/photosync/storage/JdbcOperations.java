@@ -39,7 +39,11 @@ class JdbcOperations implements Operations {
         jdbc.sql("""
                         insert into sync_operation
                             (id, person_id, case_name, source_fingerprint, copy_fingerprint, state, looks, asked_at, since, news, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update
+                        set case_name = excluded.case_name, source_fingerprint = excluded.source_fingerprint,
+                            copy_fingerprint = excluded.copy_fingerprint, asked_at = excluded.asked_at, since = excluded.since
+                        where sync_operation.state = 'ASKED' and sync_operation.person_id = excluded.person_id""")
                 .params(
                         operation.id(),
                         operation.person().value(),

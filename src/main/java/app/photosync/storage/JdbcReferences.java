@@ -24,8 +24,12 @@ class JdbcReferences implements References {
     }
 
     @Override
-    public String quote(PersonId person, String caseName, String detail, Instant at) {
-        String code = table.add(person, caseName, detail, at);
+    public String quote(String occasion, PersonId person, String caseName, String detail, Instant at) {
+        return table.of(occasion, caseName).orElseGet(() -> added(occasion, person, caseName, detail, at));
+    }
+
+    private String added(String occasion, PersonId person, String caseName, String detail, Instant at) {
+        String code = table.add(occasion, person, caseName, detail, at);
         LOG.info("event=reference reference={} case={} detail=\"{}\"", code, caseName, detail);
         return code;
     }
@@ -40,9 +44,11 @@ class JdbcReferences implements References {
     }
 
     @Override
-    public void noteContact(PersonId person, String caseName, Instant at) {
-        jdbc.sql("insert into contact (person_id, case_name, came_at) values (?, ?, ?)")
-                .params(person.value(), caseName, Columns.of(at))
+    public void noteContact(String occasion, PersonId person, String caseName, Instant at) {
+        jdbc.sql("""
+                        insert into contact (occasion, person_id, case_name, came_at) values (?, ?, ?, ?)
+                        on conflict (occasion) do update set case_name = excluded.case_name""")
+                .params(occasion, person.value(), caseName, Columns.of(at))
                 .update();
     }
 

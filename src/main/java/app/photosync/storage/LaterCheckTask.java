@@ -1,13 +1,16 @@
 package app.photosync.storage;
 
 import app.photosync.conversation.CheckingLater;
+import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.sync.Spread;
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +48,17 @@ class LaterCheckTask {
 
     @Bean
     LaterChecks laterChecks(Scheduler scheduler, LaterCheckTable table) {
-        return (when, check) -> {
-            table.put(check);
-            Repeating.at(scheduler, LATER_CHECK.instance(check.conversationId()).scheduledTo(spread(when)));
+        return new LaterChecks() {
+            @Override
+            public void at(Instant when, LaterCheck check) {
+                table.put(check);
+                Repeating.at(scheduler, LATER_CHECK.instance(check.conversationId()).scheduledTo(spread(when)));
+            }
+
+            @Override
+            public Optional<Instant> planned(String conversationId) {
+                return scheduler.getScheduledExecution(LATER_CHECK.instanceId(conversationId)).map(ScheduledExecution::getExecutionTime);
+            }
         };
     }
 

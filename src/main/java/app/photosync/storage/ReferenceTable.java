@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.photo.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +26,23 @@ class ReferenceTable {
         this.random = random;
     }
 
-    /** @param detail may be empty @return for example {@code PS-7K3F} */
-    String add(PersonId person, String caseName, String detail, Instant at) {
+    /** @param occasion what was answered with it */
+    Optional<String> of(String occasion, String caseName) {
+        return jdbc.sql("select code from help_desk_reference where occasion = ? and case_name = ?")
+                .params(occasion, caseName)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param detail may be empty @return for example {@code PS-7K3F}; the one that is there already for this occasion and case */
+    String add(String occasion, PersonId person, String caseName, String detail, Instant at) {
         String code = code();
         int added = jdbc.sql("""
-                        insert into help_desk_reference (code, person_id, case_name, detail, quoted_at) values (?, ?, ?, ?, ?)
+                        insert into help_desk_reference (code, occasion, person_id, case_name, detail, quoted_at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
-                .params(code, person.value(), caseName, detail, Columns.of(at))
+                .params(code, occasion, person.value(), caseName, detail, Columns.of(at))
                 .update();
-        return added == 1 ? code : add(person, caseName, detail, at);
+        return added == 1 ? code : of(occasion, caseName).orElseGet(() -> add(occasion, person, caseName, detail, at));
     }
 
     /** For a message that could not be answered. Whose it was is known when the directory knows the person. */

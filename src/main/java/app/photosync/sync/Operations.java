@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Keeps the operations; what one replica saves, every replica sees. */
 public interface Operations {
 
+    /** Replaces one of the same id that nobody has confirmed; one that runs or has ended stays as it is. */
     void add(SyncOperation operation);
 
     Optional<SyncOperation> find(String id);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Offers, begins and cancels syncs. A press only moves the operation on; what takes time happens in {@link SyncWork}, which the
@@ -38,11 +37,21 @@ public final class Sync {
         return syncSwitch.isOff();
     }
 
-    /** A card is about to offer a sync. @param checkup what it shows */
-    public SyncOperation offer(Checkup checkup) {
-        SyncOperation operation = SyncOperation.asked(UUID.randomUUID().toString(), checkup, clock.instant());
+    /**
+     * A card is about to offer a sync.
+     *
+     * @param id names what the card answers: the next try offers the same operation, with the facts as they are then
+     * @param checkup what it shows
+     */
+    public SyncOperation offer(String id, Checkup checkup) {
+        SyncOperation operation = SyncOperation.asked(id, checkup, clock.instant());
         operations.add(operation);
         return operation;
+    }
+
+    /** Whether the operation of that name was offered and confirmed. */
+    public boolean isBegun(String id) {
+        return operations.find(id).filter(operation -> operation.state() != SyncOperation.State.ASKED).isPresent();
     }
 
     /** Looks by itself whether SharePoint takes the offered photo without a press; then the card that offers it is told. */

@@ -79,6 +79,7 @@ class InvokeDesk {
 
     private InvokeResponse answer(Activity invoke, Turn turn) {
         adapter.run(invoke, turn);
+        turn.ends();
         return turn.invokeResponse();
     }
 

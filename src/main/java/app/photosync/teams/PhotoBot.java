@@ -32,9 +32,9 @@ class PhotoBot extends TeamsActivityHandler {
     protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
         Optional<Press> press = Presses.fromSubmit(context.getActivity());
         if (press.isPresent()) {
-            saying.repaint(context, conversation.press(press.get()));
+            saying.repaint(context, conversation.press(press.get(), Turn.of(context)::atTheEnd));
         } else {
-            saying.say(context, conversation.hear(Messages.of(context.getActivity())));
+            saying.say(context, conversation.hear(Messages.of(context.getActivity()), Turn.of(context)::atTheEnd));
         }
         return done();
     }
@@ -85,7 +85,7 @@ class PhotoBot extends TeamsActivityHandler {
         if (press.isEmpty()) {
             return InvokeAnswers.notAPress();
         }
-        Reply reply = conversation.press(press.get());
+        Reply reply = conversation.press(press.get(), Turn.of(context)::atTheEnd);
         Turn.of(context).afterwards(() -> saying.writeDown(context, reply));
         return InvokeAnswers.of(reply);
     }

@@ -2,9 +2,15 @@ package app.photosync.teams;
 
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What our adapter needs to know of a turn, and what is left of it when the bot is done. Travels in the SDK's turn state. */
 final class Turn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
     private static final String KEY = Turn.class.getName();
 
@@ -12,6 +18,7 @@ final class Turn {
     private final Runnable leaving;
     private boolean left;
     private InvokeResponse invokeResponse;
+    private final List<Runnable> atTheEnd = new ArrayList<>();
     private Runnable afterwards = () -> {};
 
     /** @param leaving called right before a new message goes out, every time */
@@ -40,6 +47,22 @@ final class Turn {
     /** Whether anything new was sent, or tried to be: then the turn must not run once more. */
     boolean hasLeft() {
         return left;
+    }
+
+    /** @param effect of which only the last try of a turn may have any, such as a count */
+    void atTheEnd(Runnable effect) {
+        atTheEnd.add(effect);
+    }
+
+    /** No other try follows. What fails now must not have the answer sent again. */
+    void ends() {
+        for (Runnable effect : atTheEnd) {
+            try {
+                effect.run();
+            } catch (RuntimeException e) {
+                LOG.error("event=effect_of_turn_failed", e);
+            }
+        }
     }
 
     void answers(InvokeResponse response) {

@@ -41,6 +41,12 @@ class TurnAnswering implements Answering {
             typing.end();
             leaving.run();
         });
+        Ending ending = ending(activity, turn, typing);
+        turn.ends();
+        return ending;
+    }
+
+    private Ending ending(Activity activity, Turn turn, Typing typing) {
         try {
             adapter.run(activity, turn);
             return Ending.ANSWERED;
@@ -67,7 +73,7 @@ class TurnAnswering implements Answering {
         if (!ActivityTypes.MESSAGE.equals(activity.getType())) {
             return Ending.ANSWERED;
         }
-        return switch (conversation.inCaseTheAnswerIsMissing(Speakers.of(activity))) {
+        return switch (conversation.inCaseTheAnswerIsMissing(activity.getId(), Speakers.of(activity))) {
             case Reply.Card card -> ending(connector.send(References.of(activity), Outgoing.card(card), leaving));
             case Reply.Repaint _, Reply.Text _, Reply.Silence _ -> Ending.ANSWERED;
         };

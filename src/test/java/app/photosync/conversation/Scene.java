@@ -131,7 +131,7 @@ final class Scene {
     }
 
     Reply hears(String text, Attached attached) {
-        return room.conversation().hear(new Message("m" + messages++, anna(), text, attached));
+        return room.conversation().hear(new Message("m" + messages++, anna(), text, attached), Runnable::run);
     }
 
     /** Presses a button of a card that stands in message {@code card}. */
@@ -151,7 +151,7 @@ final class Scene {
     }
 
     Reply presses(String verb, Map<String, String> data, Speaker speaker) {
-        return room.conversation().press(new Press("p" + messages++, speaker, verb, data, Optional.of("card")));
+        return room.conversation().press(new Press("p" + messages++, speaker, verb, data, Optional.of("card")), Runnable::run);
     }
 
     Reply.Text apology() {
@@ -160,7 +160,7 @@ final class Scene {
 
     /** Whether the answer arrived is unclear, so the bot speaks once more. */
     Reply missesTheAnswer() {
-        return room.conversation().inCaseTheAnswerIsMissing(anna());
+        return room.conversation().inCaseTheAnswerIsMissing("m", anna());
     }
 
     Reply installs() {

@@ -1,5 +1,6 @@
 package app.photosync.conversation;
 
+import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
@@ -10,6 +11,7 @@ import app.photosync.understanding.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The states of the card after a press (wording.md, card 6), and what a late press or a question about it gets. */
 final class SyncShots {
@@ -66,8 +68,23 @@ final class SyncShots {
                     return scene.presses(Verb.CHECK);
                 }),
                 Shot.of("sync-already-done", scene -> {
-                    runs(scene);
-                    return scene.means(STATUS);
+                    CardView card = scene.withDifferentPhotos().presses(Verb.CHECK);
+                    Map<String, String> offer = card.dataOf(Verb.SYNC);
+                    scene.runsTheSyncOf(scene.presses(Verb.SYNC.wireName(), offer, scene.anna()));
+                    return CardView.of(scene.presses(Verb.SYNC.wireName(), offer, scene.anna()));
+                }),
+                ofStatus("status-done", SyncShots::runs),
+                ofStatus("status-waiting", scene -> runs(busy(scene))),
+                ofStatus("status-late", scene -> runs(lagging(scene))),
+                ofStatus("status-failed", scene -> runsForADay(lagging(scene))),
+                ofStatus("status-stopped", scene -> {
+                    runs(busy(scene));
+                    scene.presses(Verb.CANCEL);
+                }),
+                ofStatus("status-looked", scene -> scene.withDifferentPhotos().presses(Verb.CHECK)),
+                ofStatus("status-later", scene -> {
+                    scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
+                    scene.presses(Verb.CHECK);
                 }),
                 Shot.of("sync-status-none", scene -> scene.means(STATUS)),
                 Shot.of("sync-status-running", scene -> {
@@ -78,6 +95,13 @@ final class SyncShots {
                     Map<String, String> forgotten = Map.of(Buttons.OPERATION, "long ago");
                     return CardView.of(scene.withDifferentPhotos().presses(Verb.SYNC.wireName(), forgotten, scene.anna()));
                 }));
+    }
+
+    private static Shot ofStatus(String name, Consumer<Scene> story) {
+        return Shot.of(name, scene -> {
+            story.accept(scene);
+            return scene.means(STATUS);
+        });
     }
 
     private static void runs(Scene scene) {

@@ -16,7 +16,7 @@ public final class MemorizedOperations implements Operations {
 
     @Override
     public void add(SyncOperation operation) {
-        operations.put(operation.id(), operation);
+        operations.merge(operation.id(), operation, (before, offered) -> before.state() == State.ASKED ? offered : before);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LastAnswer;
 import app.photosync.conversation.LastAnswers;
 import app.photosync.conversation.LaterCheck;
+import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.References;
@@ -52,11 +53,28 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
                 syncCards(),
                 this,
                 this,
-                (when, check) -> laterChecks.put(check, when),
+                laterChecks(),
                 this,
                 this,
                 _ -> pilotAdmits,
                 keptData());
+    }
+
+    private LaterChecks laterChecks() {
+        return new LaterChecks() {
+            @Override
+            public void at(Instant when, LaterCheck check) {
+                laterChecks.put(check, when);
+            }
+
+            @Override
+            public Optional<Instant> planned(String conversationId) {
+                return laterChecks.entrySet().stream()
+                        .filter(planned -> planned.getKey().conversationId().equals(conversationId))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+            }
+        };
     }
 
     private KeptData keptData() {
@@ -130,7 +148,7 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public String quote(PersonId person, String caseName, String detail, Instant at) {
+    public String quote(String occasion, PersonId person, String caseName, String detail, Instant at) {
         return "PS-7K3F";
     }
 
@@ -140,7 +158,7 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public void noteContact(PersonId person, String caseName, Instant at) {
+    public void noteContact(String occasion, PersonId person, String caseName, Instant at) {
         contacts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Noted(caseName, at));
     }
 

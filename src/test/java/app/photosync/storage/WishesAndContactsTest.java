@@ -53,10 +53,10 @@ class WishesAndContactsTest {
     @Test
     void contacts_are_counted_by_case_and_time() {
         JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
-        references.noteContact(anna, "different", NOW.minus(Duration.ofDays(8)));
-        references.noteContact(anna, "same", NOW.minus(Duration.ofDays(1)));
-        references.noteContact(anna, "different", NOW.minus(Duration.ofDays(1)));
-        references.noteContact(anna, "different", NOW);
+        references.noteContact("occasion 1 of " + anna.value(), anna, "different", NOW.minus(Duration.ofDays(8)));
+        references.noteContact("occasion 2 of " + anna.value(), anna, "same", NOW.minus(Duration.ofDays(1)));
+        references.noteContact("occasion 3 of " + anna.value(), anna, "different", NOW.minus(Duration.ofDays(1)));
+        references.noteContact("occasion 4 of " + anna.value(), anna, "different", NOW);
 
         assertThat(references.contactsSince(NOW.minus(Duration.ofDays(7)), anna, "different")).isEqualTo(2);
         assertThat(references.contactsSince(NOW, anna, "different")).isEqualTo(1);
@@ -70,7 +70,7 @@ class WishesAndContactsTest {
         List<String> codes = new ArrayList<>();
 
         for (int i = 0; i < 10; i++) {
-            codes.add(one.add(anna, "same", "", NOW));
+            codes.add(one.add("occasion " + i + " of " + anna.value(), anna, "same", "", NOW));
             codes.add(drawsTheSame.addGivenUp("a chat", "activity", NOW));
         }
 

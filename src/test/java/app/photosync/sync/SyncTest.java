@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -478,7 +479,7 @@ class SyncTest {
     }
 
     private String offered() {
-        return sync.offer(check.of(MemorizedServices.ANNA)).id();
+        return sync.offer(UUID.randomUUID().toString(), check.of(MemorizedServices.ANNA)).id();
     }
 
     private OwnWrite lastWrite() {

@@ -69,7 +69,7 @@ class AuthenticationTest {
     @BeforeEach
     void the_keys_are_there_and_there_is_nothing_to_say() {
         await().until(keys::areThere);
-        when(conversation.hear(any())).thenReturn(new Reply.Silence());
+        when(conversation.hear(any(), any())).thenReturn(new Reply.Silence());
     }
 
     @Test

@@ -39,7 +39,7 @@ class TurnAnsweringTest {
 
     @BeforeEach
     void the_bot_says_hello_to_everything() throws IOException {
-        when(conversation.hear(any())).thenReturn(new Reply.Text("Hello"));
+        when(conversation.hear(any(), any())).thenReturn(new Reply.Text("Hello"));
         teams = new RecordingConnector();
         Connector connector = new Connector(
                 new ConnectorCalls(new Destination("connector", 2, clock), clock), (_, _) -> true, new OwnToken(TeamsRooms.tokensSaying("a-token", clock)),
@@ -82,7 +82,7 @@ class TurnAnsweringTest {
 
     @Test
     void a_second_answer_that_somebody_else_has_taken_over_does_not_leave() {
-        when(conversation.inCaseTheAnswerIsMissing(any())).thenReturn(ConnectorTest.CARD_OF_A_REPLY);
+        when(conversation.inCaseTheAnswerIsMissing(any(), any())).thenReturn(ConnectorTest.CARD_OF_A_REPLY);
 
         assertThatThrownBy(() -> answering.answerAgain(message(), TAKEN_OVER)).isInstanceOf(LeaseLost.class);
 
@@ -91,7 +91,7 @@ class TurnAnsweringTest {
 
     @Test
     void a_press_whose_card_has_been_repainted_is_answered_even_when_the_card_cannot_be_remembered() {
-        when(conversation.press(any())).thenReturn(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation")));
+        when(conversation.press(any(), any())).thenReturn(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation")));
         doThrow(new IllegalStateException("no database")).when(conversation).delivered(any(), any(), any());
 
         assertThat(answering.answer(press(), LEAVING)).isEqualTo(Ending.ANSWERED);

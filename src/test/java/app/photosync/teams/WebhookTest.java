@@ -58,8 +58,8 @@ class WebhookTest {
     void a_conversation_of_its_own() throws IOException {
         connector = new RecordingConnector();
         conversationId = "conversation " + UUID.randomUUID();
-        when(conversation.hear(any())).thenReturn(new Reply.Silence());
-        when(conversation.press(any())).thenReturn(new Reply.Silence());
+        when(conversation.hear(any(), any())).thenReturn(new Reply.Silence());
+        when(conversation.press(any(), any())).thenReturn(new Reply.Silence());
         when(conversation.installed(any())).thenReturn(new Reply.Silence());
     }
 
@@ -78,7 +78,7 @@ class WebhookTest {
 
     @Test
     void a_message_is_answered_with_a_card_and_the_conversation_hears_where_it_went() throws Exception {
-        when(conversation.hear(any())).thenReturn(CARD);
+        when(conversation.hear(any(), any())).thenReturn(CARD);
 
         assertThat(post(message("my photo is wrong").toString()).statusCode()).isEqualTo(200);
 
@@ -98,7 +98,7 @@ class WebhookTest {
 
         assertThat(post(activity).statusCode()).isEqualTo(200);
 
-        verify(conversation, after(1_000).times(1)).hear(any());
+        verify(conversation, after(1_000).times(1)).hear(any(), any());
     }
 
     @Test
@@ -107,26 +107,26 @@ class WebhookTest {
             post(message(text).toString());
         }
 
-        verify(conversation, timeout(PATIENTLY).times(3)).hear(any());
+        verify(conversation, timeout(PATIENTLY).times(3)).hear(any(), any());
         var inOrder = inOrder(conversation);
         for (String text : new String[] {"one", "two", "three"}) {
-            inOrder.verify(conversation).hear(argThat(message -> message.text().equals(text)));
+            inOrder.verify(conversation).hear(argThat(message -> message.text().equals(text)), any());
         }
     }
 
     @Test
     void what_fails_is_tried_again() throws Exception {
-        when(conversation.hear(any())).thenThrow(new IllegalStateException("the database has a bad moment")).thenReturn(CARD);
+        when(conversation.hear(any(), any())).thenThrow(new IllegalStateException("the database has a bad moment")).thenReturn(CARD);
 
         post(message("help").toString());
 
         verify(conversation, timeout(PATIENTLY)).delivered("op-1", conversationId, "message-1");
-        verify(conversation, times(2)).hear(any());
+        verify(conversation, times(2)).hear(any(), any());
     }
 
     @Test
     void a_press_is_answered_with_the_next_state_of_its_card_which_is_then_written_down() throws Exception {
-        when(conversation.press(any())).thenReturn(CARD);
+        when(conversation.press(any(), any())).thenReturn(CARD);
 
         HttpResponse<String> answer = post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\",\"data\":{\"operation\":\"op-1\"}}}"));
 
@@ -134,12 +134,12 @@ class WebhookTest {
         assertThat(answer.body()).contains("\"statusCode\":200", "\"type\":\"application/vnd.microsoft.card.adaptive\"", "AdaptiveCard");
         verify(conversation, timeout(PATIENTLY)).delivered("op-1", conversationId, "the-card");
         assertThat(connector.said()).singleElement().asString().startsWith("PUT ").endsWith("/activities/the-card");
-        verify(conversation).press(argThat(press -> press.verb().equals("photo.sync") && press.data().equals(Map.of("operation", "op-1"))));
+        verify(conversation).press(argThat(press -> press.verb().equals("photo.sync") && press.data().equals(Map.of("operation", "op-1"))), any());
     }
 
     @Test
     void a_repaint_is_not_written_down() throws Exception {
-        when(conversation.press(any())).thenReturn(new Reply.Repaint(Map.of("type", "AdaptiveCard"), "Working"));
+        when(conversation.press(any(), any())).thenReturn(new Reply.Repaint(Map.of("type", "AdaptiveCard"), "Working"));
 
         assertThat(post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\"}}")).body()).contains("AdaptiveCard");
 
@@ -154,7 +154,7 @@ class WebhookTest {
 
         assertThat(post(press).body()).contains("\"type\":\"application/vnd.microsoft.activity.message\"");
 
-        verify(conversation, times(1)).press(any());
+        verify(conversation, times(1)).press(any(), any());
     }
 
     @ParameterizedTest
@@ -165,12 +165,12 @@ class WebhookTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"statusCode\":400", "\"type\":\"application/vnd.microsoft.error\"");
-        verify(conversation, never()).press(any());
+        verify(conversation, never()).press(any(), any());
     }
 
     @Test
     void a_press_that_fails_gets_an_error_in_the_invoke_format() throws Exception {
-        when(conversation.press(any())).thenThrow(new IllegalStateException("broken"));
+        when(conversation.press(any(), any())).thenThrow(new IllegalStateException("broken"));
 
         HttpResponse<String> answer = post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\"}}"));
 
@@ -180,7 +180,7 @@ class WebhookTest {
 
     @Test
     void the_submit_fallback_changes_the_pressed_card_in_place() throws Exception {
-        when(conversation.press(any())).thenReturn(CARD);
+        when(conversation.press(any(), any())).thenReturn(CARD);
 
         post(submit("the-card").toString());
 
@@ -190,7 +190,7 @@ class WebhookTest {
 
     @Test
     void the_submit_fallback_sends_a_message_when_the_card_cannot_be_changed() throws Exception {
-        when(conversation.press(any())).thenReturn(CARD);
+        when(conversation.press(any(), any())).thenReturn(CARD);
         connector.answers(RecordingConnector.Answer.error(404, "ActivityNotFoundInConversation"));
 
         post(submit("the-card").toString());
@@ -241,7 +241,7 @@ class WebhookTest {
     void a_long_message_within_256_kilobytes_is_heard() throws Exception {
         assertThat(post(message("a".repeat(200 * 1024)).toString()).statusCode()).isEqualTo(200);
 
-        verify(conversation, timeout(PATIENTLY)).hear(argThat(message -> message.text().length() == 200 * 1024));
+        verify(conversation, timeout(PATIENTLY)).hear(argThat(message -> message.text().length() == 200 * 1024), any());
     }
 
     @Test

@@ -1,0 +1,29 @@
+package app.photosync.conversation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/**
+ * What an answer is given to, whatever the number of tries: an activity, a promised look, a state of a sync. What is made for it is named
+ * after it, so that the next try finds it again.
+ *
+ * @param id the same for the same occasion, and nobody else's
+ * @param atTheEnd does what may happen only once, when no other try will follow
+ */
+record Occasion(String id, Executor atTheEnd) {
+
+    static Occasion of(String conversationId, String activityId, Executor atTheEnd) {
+        return new Occasion(name(conversationId, activityId), atTheEnd);
+    }
+
+    /** Outside of a turn, where nothing is counted. */
+    static Occasion named(String what, Object which) {
+        return new Occasion(name(what, which.toString()), Runnable::run);
+    }
+
+    private static String name(String what, String which) {
+        return UUID.nameUUIDFromBytes((what + '\0' + which).getBytes(UTF_8)).toString();
+    }
+}

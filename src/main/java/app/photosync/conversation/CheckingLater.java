@@ -8,6 +8,8 @@ import app.photosync.understanding.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Finishes the checks that a busy service did not allow, and tells the person what it found. */
 public final class CheckingLater {
@@ -44,26 +46,38 @@ public final class CheckingLater {
     }
 
     /**
+     * @param keeping does what writes something down, in one transaction with finding that the check is still wanted and in these hands; throws
+     *     where it is not, so that nothing of a person who was forgotten comes back
      * @param leaving called right before the answer leaves: after a crash from then on nobody knows whether it arrived, and it must not
      *     be sent again (teams-rules 17)
      * @return when to call again; empty when the person has an answer or wants none, or a day has passed
      */
-    public Optional<Instant> run(LaterCheck later, Runnable leaving) {
+    public Optional<Instant> run(LaterCheck later, Consumer<Runnable> keeping, Runnable leaving) {
         if (optingOut.isUnwanted(later)) {
             return Optional.empty();
         }
-        Checkup checkup = check.of(later.person());
+        Checkup checkup = check.lookAt(later.person());
         boolean hasPatience = checkup.at().isBefore(later.since().plus(PATIENCE));
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {
             return Optional.of(notBefore);
         }
-        Addressee to = new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone(), Occasion.named(later.conversationId(), later.since()));
-        Reply.Card answer = drawing.draw(findings.about(checkup, Place.NONE, to), to);
-        if (messenger.send(later.conversationId(), answer, leaving) instanceof Delivery.NotYet && hasPatience) {
+        AtomicReference<Reply.Card> answer = new AtomicReference<>();
+        keeping.accept(() -> {
+            check.remember(checkup);
+            references.note(later.person(), checkup.diagnosis().caseName(), checkup.at());
+            answer.set(drawn(checkup, later));
+        });
+        if (messenger.send(later.conversationId(), answer.get(), leaving) instanceof Delivery.NotYet && hasPatience) {
             return Optional.of(checkup.at().plus(BETWEEN_TRIES));
         }
-        references.note(later.person(), checkup.diagnosis().caseName(), checkup.at());
         journal.checked(checkup.diagnosis().caseName());
         return Optional.empty();
+    }
+
+    private Reply.Card drawn(Checkup checkup, LaterCheck later) {
+        Occasion occasion = Occasion.named(later.conversationId(), later.since());
+        Addressee to =
+                new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone(), occasion);
+        return drawing.draw(findings.about(checkup, Place.NONE, to), to);
     }
 }

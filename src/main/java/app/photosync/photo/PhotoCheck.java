@@ -45,8 +45,12 @@ public final class PhotoCheck {
     /** Looks, and remembers the look. */
     public Checkup of(PersonId id) {
         Checkup checkup = lookAt(id);
-        checkup.look().ifPresent(look -> memory.remember(id, look));
+        remember(checkup);
         return checkup;
+    }
+
+    public void remember(Checkup checkup) {
+        checkup.look().ifPresent(look -> memory.remember(checkup.id(), look));
     }
 
     /** Looks, and leaves it to the caller to remember {@link Checkup#look}, if the person has not been forgotten meanwhile. */

@@ -54,8 +54,12 @@ class JdbcKeptData implements KeptData {
         });
     }
 
-    /** A step of a sync keeps things together with its operation: those of one that is under way can be deleted then, and a later one keeps none. */
+    /**
+     * A step of a sync keeps things together with its operation, a later check with its row: those of one that is under way can be deleted then,
+     * and a later one keeps none.
+     */
     private void afterWhatIsBeingSaved(PersonId person) {
+        jdbc.sql("select conversation_id from later_check where person_id = ? for update").param(person.value()).query(String.class).list();
         jdbc.sql("select id from sync_operation where person_id = ? for update").param(person.value()).query(String.class).list();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The task {@code later-check}, one instance for each conversation that waits for a busy service. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +38,10 @@ class LaterCheckTask {
     }
 
     @Bean
-    WaitingChecks waitingChecks(LaterCheckTable table, ObjectProvider<CheckingLater> checking, Insistence insistence) {
-        return new WaitingChecks(table, (check, leaving) -> checking.getObject().run(check, leaving), insistence, clock);
+    WaitingChecks waitingChecks(
+            LaterCheckTable table, TransactionOperations transaction, ObjectProvider<CheckingLater> checking, Insistence insistence) {
+        WaitingChecks.Run run = (check, keeping, leaving) -> checking.getObject().run(check, keeping, leaving);
+        return new WaitingChecks(table, transaction, run, insistence, clock);
     }
 
     @Bean

@@ -197,7 +197,7 @@ class ConversationTest {
         LaterCheck later = scene.ports.laterChecks.keySet().iterator().next();
 
         scene.withDifferentPhotos();
-        assertThat(scene.checkingLater().run(later, () -> {})).isEmpty();
+        assertThat(scene.checkingLater().run(later, Runnable::run, () -> {})).isEmpty();
         assertThat(CardView.of(scene.ports.sent.getFirst()).title()).isEqualTo("SharePoint still shows an older photo");
     }
 

@@ -115,7 +115,7 @@ class StoppingTest {
         scene.means(STOP);
 
         scene.withDifferentPhotos();
-        assertThat(scene.checkingLater().run(promised, () -> {})).isEmpty();
+        assertThat(scene.checkingLater().run(promised, Runnable::run, () -> {})).isEmpty();
         assertThat(scene.ports.sent).isEmpty();
     }
 
@@ -126,7 +126,7 @@ class StoppingTest {
         LaterCheck promised = promise();
 
         scene.withDifferentPhotos();
-        scene.checkingLater().run(promised, () -> {});
+        scene.checkingLater().run(promised, Runnable::run, () -> {});
         assertThat(scene.ports.sent).hasSize(1);
     }
 

@@ -13,11 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class WaitingChecksTest {
 
@@ -29,7 +32,12 @@ class WaitingChecksTest {
     private final List<LaterCheck> answered = new ArrayList<>();
     private WaitingChecks.Run run = this::answers;
     private final WaitingChecks checks =
-            new WaitingChecks(table, (check, leaving) -> run.of(check, leaving), new Insistence(_ -> {}), new SettableClock(LATER));
+            new WaitingChecks(
+                    table,
+                    new TransactionTemplate(new DataSourceTransactionManager(failing)),
+                    (check, keeping, leaving) -> run.of(check, keeping, leaving),
+                    new Insistence(_ -> {}),
+                    new SettableClock(LATER));
 
     @BeforeEach
     void a_check_waits() {
@@ -46,7 +54,7 @@ class WaitingChecksTest {
 
     @Test
     void comes_back_while_the_service_is_busy() {
-        run = (_, _) -> Optional.of(LATER);
+        run = (_, _, _) -> Optional.of(LATER);
 
         assertThat(checks.take("c")).contains(LATER);
 
@@ -77,7 +85,7 @@ class WaitingChecksTest {
     @ParameterizedTest
     @EnumSource
     void what_has_not_left_is_still_to_be_answered_when_the_note_of_that_fails(FailingDatabase.Moment moment) {
-        run = (_, leaving) -> {
+        run = (_, _, leaving) -> {
             leaving.run();
             run = this::answers;
             return Optional.of(LATER);
@@ -91,10 +99,10 @@ class WaitingChecksTest {
 
     @Test
     void a_replica_that_wakes_before_its_answer_leaves_does_not_send_what_another_one_has_sent() {
-        run = (check, leaving) -> {
+        run = (check, keeping, leaving) -> {
             run = this::answers;
             checks.take("c");
-            return answers(check, leaving);
+            return answers(check, keeping, leaving);
         };
 
         takeUntilDone();
@@ -103,10 +111,25 @@ class WaitingChecksTest {
     }
 
     @Test
+    void a_check_of_a_person_who_was_forgotten_meanwhile_keeps_and_sends_nothing() {
+        List<String> kept = new ArrayList<>();
+        run = (check, keeping, leaving) -> {
+            JdbcClient.create(failing).sql("delete from later_check").update();
+            keeping.accept(() -> kept.add("a look"));
+            return answers(check, keeping, leaving);
+        };
+
+        takeUntilDone();
+
+        assertThat(kept).isEmpty();
+        assertThat(answered).isEmpty();
+    }
+
+    @Test
     void a_person_who_asks_anew_while_the_answer_leaves_gets_another_one() {
-        run = (check, leaving) -> {
+        run = (check, keeping, leaving) -> {
             run = this::answers;
-            Optional<Instant> again = answers(check, leaving);
+            Optional<Instant> again = answers(check, keeping, leaving);
             table.put(asked(LATER));
             return again;
         };
@@ -116,7 +139,7 @@ class WaitingChecksTest {
         assertThat(answered).extracting(LaterCheck::since).containsExactly(NOON, LATER);
     }
 
-    private Optional<Instant> answers(LaterCheck check, Runnable leaving) {
+    private Optional<Instant> answers(LaterCheck check, Consumer<Runnable> keeping, Runnable leaving) {
         leaving.run();
         answered.add(check);
         return Optional.empty();

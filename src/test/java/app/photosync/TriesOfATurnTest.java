@@ -58,10 +58,7 @@ class TriesOfATurnTest {
         stage.tenant().fails(Map.of("target", "connector", "path", "/activities$", "status", 429, "retryAfterSeconds", 70, "times", 1));
         Chat chat = stage.chat(person);
         chat.writes("my photo is wrong");
-        stage.waitUntil("an answer", () -> {
-            stage.clockMoves(Duration.ofSeconds(9));
-            return chat.botMessageCount() > 0;
-        });
+        stage.timePassesUntil("an answer", () -> chat.botMessageCount() > 0);
         stage.waitUntil("its end is written down", () -> tries(person) > 2);
     }
 

@@ -66,6 +66,10 @@ class WhatCardsAskTest {
             sync-cancelled-halfway                      | nothing
             sync-too-late-to-stop                       | nothing
             sync-already-done                           | nothing
+            sync-switched-off                           | nothing
+            sync-switched-off-halfway                   | nothing
+            sync-manual-way                             | nothing
+            different-looking-only                      | nothing
             status-done                                 | nothing
             status-waiting                              | nothing
             status-late                                 | nothing

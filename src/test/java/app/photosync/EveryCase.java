@@ -3,7 +3,7 @@ package app.photosync;
 import java.util.List;
 
 /**
- * One row of the table in domain.md section 4.
+ * One row of the table in docs/domain.md 4.
  *
  * @param name that code, metrics and tests use
  * @param situation how a person gets into it

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The table of domain.md section 4, through the simulated tenant: what is seen becomes the case, and the case becomes its card. */
+/** The table of docs/domain.md 4, through the simulated tenant: what is seen becomes the case, and the case becomes its card. */
 class EveryCaseTest {
 
     static final List<EveryCase> TABLE = List.of(

@@ -2,7 +2,7 @@ package app.photosync;
 
 import java.util.SplittableRandom;
 
-/** A person drawn by chance, everything independent of everything else; and, in plain words, what domain.md section 4 makes of it. */
+/** A person drawn by chance, everything independent of everything else; and, in plain words, what docs/domain.md 4 makes of it. */
 record MixedSituation(
         Rights rights, Service service, Account account, Mailbox mailbox, Source source, Copy copy, boolean placeholderState, String syncState, Past past) {
 

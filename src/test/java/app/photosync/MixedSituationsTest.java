@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 200 people in whom several cases fit at once: throttled and a guest, disabled and with two different photos. The real adapters read them from the
- * simulated tenant; what the answer must be is worked out by {@link MixedSituation#expectedCase} alone, from the order in domain.md section 4.
- * Another seed: {@code -Dphotosync.seed=1}.
+ * 200 people in whom several cases fit at once: throttled and a guest, disabled and with two different photos. The real adapters read them
+ * from the simulated tenant; what the answer must be is worked out by {@link MixedSituation#expectedCase} alone, from the order in
+ * docs/domain.md 4. Another seed: {@code -Dphotosync.seed=1}.
  */
 class MixedSituationsTest {
 

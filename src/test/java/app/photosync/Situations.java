@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** How people get into the cases of domain.md section 4, in the order of the table. */
+/** How people get into the cases of docs/domain.md 4, in the order of the table. */
 final class Situations {
 
     private static final long AN_OLD_TIMESTAMP = 63_783_110_969L;

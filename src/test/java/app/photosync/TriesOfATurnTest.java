@@ -55,7 +55,7 @@ class TriesOfATurnTest {
 
     private static void isAnsweredAfterSomeTries(Employee person) {
         stage.tenant().has(person);
-        stage.tenant().fails(Map.of("target", "connector", "path", "/activities$", "status", 429, "retryAfterSeconds", 70, "times", 1));
+        stage.tenant().fails(Map.of("target", "connector", "path", "/activities$", "status", 401, "times", 4));
         Chat chat = stage.chat(person);
         chat.writes("my photo is wrong");
         stage.timePassesUntil("an answer", () -> chat.botMessageCount() > 0);

@@ -12,7 +12,7 @@ public sealed interface Button {
      */
     record Execute(String title, String verb, Map<String, String> data, Weight weight) implements Button {}
 
-    /** Leaves Teams; the title has to say so (wording.md, rule 6). */
+    /** Leaves Teams; the title has to say so (docs/wording.md 6). */
     record OpenUrl(String title, String url) implements Button {}
 
     /** The same without emphasis: one button of a card has it at most. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param opening a sentence above the title, for what happened since the last card
  * @param closing a subtle last line
- * @param buttons at most 3 (wording.md, rule 2)
+ * @param buttons at most 3 (docs/wording.md 2)
  */
 public record Face(
         Tone tone,
@@ -54,7 +54,7 @@ public record Face(
         return new Face(tone, opening, title, images, sentences, steps, remarks, closing, all);
     }
 
-    /** Shown as the container's style, never as a text colour (teams-rules 12). */
+    /** Shown as the container's style, never as a text colour (docs/teams-rules.md 12). */
     public enum Tone { PLAIN, GOOD, ATTENTION }
 
     /**

@@ -72,7 +72,7 @@ final class Acts {
         };
     }
 
-    /** An explicit wish needs no card first, unless which photo is right is in question (teams-rules 6). */
+    /** An explicit wish needs no card first, unless which photo is right is in question (docs/teams-rules.md 6). */
     private Reply syncNow(Addressee to) {
         if (sync.isBegun(to.occasion().id())) {
             return confirm(to.occasion().id(), Optional.empty(), to);

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The buttons that come back to the bot, in one language. */
 final class Buttons {
 
-    /** The name under which a button's data carries its operation (teams-rules 14). */
+    /** The name under which a button's data carries its operation (docs/teams-rules.md 14). */
     static final String OPERATION = "operation";
 
     private Buttons() {}

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Checking {
 
-    /** As long as colleagues may see saved copies after a sync, and as long as {@code came-back} counts (domain.md section 4, row 20). */
+    /** As long as colleagues may see saved copies after a sync, and as long as {@code came-back} counts (docs/domain.md 4, row 20). */
     private static final Duration AFTER_SYNC = Duration.ofDays(7);
 
     private final PhotoCheck check;

@@ -46,10 +46,10 @@ public final class CheckingLater {
     }
 
     /**
-     * @param keeping does what writes something down, in one transaction with finding that the check is still wanted and in these hands; throws
-     *     where it is not, so that nothing of a person who was forgotten comes back
+     * @param keeping does what writes something down, in one transaction with finding that the check is still wanted and in these hands;
+     *     throws where it is not, so that nothing of a person who was forgotten comes back
      * @param leaving called right before the answer leaves: after a crash from then on nobody knows whether it arrived, and it must not
-     *     be sent again (teams-rules 17)
+     *     be sent again (docs/teams-rules.md 17)
      * @return when to call again; empty when the person has an answer or wants none, or a day has passed
      */
     public Optional<Instant> run(LaterCheck later, Consumer<Runnable> keeping, Runnable leaving) {

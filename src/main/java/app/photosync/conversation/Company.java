@@ -3,7 +3,7 @@ package app.photosync.conversation;
 import java.util.Optional;
 
 /**
- * What the answers must know of the company; design.md, "The company's settings".
+ * What the answers must know of the company; docs/install-in-teams.md, "Configure".
  *
  * @param helpDeskName empty when it is not set: the answers then say "your IT help desk"
  * @param changePhotoUrl where a person changes the Microsoft 365 photo

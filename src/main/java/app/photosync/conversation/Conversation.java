@@ -2,7 +2,10 @@ package app.photosync.conversation;
 
 import java.util.concurrent.Executor;
 
-/** The way into this room: what a person does becomes what the bot answers. Every method answers within a turn and never throws for bad input. */
+/**
+ * The way into this room: what a person does becomes what the bot answers. Every method answers within a turn and never throws for bad
+ * input.
+ */
 public interface Conversation {
 
     /** @param atTheEnd does what may happen only once, such as counting, when no other try of this turn will follow */
@@ -16,7 +19,7 @@ public interface Conversation {
      */
     Reply press(Press press, Executor atTheEnd);
 
-    /** The bot was added; the welcome comes once per install, whichever and however many events tell of it (teams-rules 4). */
+    /** The bot was added; the welcome comes once per install, whichever and however many events tell of it (docs/teams-rules.md 4). */
     Reply installed(Speaker speaker);
 
     /** The bot was removed: forget that the person was welcomed. */

@@ -64,7 +64,7 @@ final class Drawing {
         return cards.draw(to.isOnPhone() ? face.closingWith(typedWord(face, to.phrases())) : face);
     }
 
-    /** Buttons fail on some phones (teams-rules 8). */
+    /** Buttons fail on some phones (docs/teams-rules.md 8). */
     private static Optional<String> typedWord(Face face, Phrases phrases) {
         return verbs(face).stream()
                 .findFirst()

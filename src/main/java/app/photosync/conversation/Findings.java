@@ -11,7 +11,7 @@ import app.photosync.understanding.Place;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the bot says about each case: one branch a case, so that a new case makes the compiler ask for its words (wording.md). */
+/** What the bot says about each case: one branch a case, so that a new case makes the compiler ask for its words (docs/wording.md). */
 final class Findings {
 
     private final Sync sync;

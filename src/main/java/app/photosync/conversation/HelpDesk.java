@@ -5,7 +5,7 @@ import app.photosync.cards.Phrases;
 import java.util.Map;
 import java.util.Optional;
 
-/** The company's own words for answers, and the way to a person (design.md, "The company's settings"). */
+/** The company's own words for answers, and the way to a person (docs/install-in-teams.md, "Configure"). */
 final class HelpDesk {
 
     private final Company company;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pictures of a card, named by place and never "left" or "right" (wording.md, rule 3). */
+/** The pictures of a card, named by place and never "left" or "right" (docs/wording.md 3). */
 final class Images {
 
     private final Addressee to;

@@ -4,7 +4,7 @@ package app.photosync.conversation;
 public interface Messenger {
 
     /**
-     * A new message. Never repeated after an unclear failure (teams-rules 17).
+     * A new message. Never repeated after an unclear failure (docs/teams-rules.md 17).
      *
      * @param leaving called right before it goes out, once a try: from then on a crash leaves unclear whether it arrived. Where it
      *     throws, nothing goes out

@@ -19,7 +19,7 @@ final class PictureFindings {
         this.helpDesk = helpDesk;
     }
 
-    /** Offers no sync and speaks of no saved copies before the person has confirmed the picture (domain.md section 4, row 6). */
+    /** Offers no sync and speaks of no saved copies before the person has confirmed the picture (docs/domain.md 4, row 6). */
     Answer same(Picture picture, Place place, Addressee to, Draft draft) {
         return Answer.of(draft.image(new Images(to).everywhere(picture))
                 .button(Buttons.of(whereOr(place), "button.still-old", to.phrases()))
@@ -87,7 +87,7 @@ final class PictureFindings {
                 .asking(Reaction.SHOW_AGAIN, Reaction.LEAVE);
     }
 
-    /** The choice is the confirmation: no second "are you sure" (teams-rules 6); a yes chooses none. */
+    /** The choice is the confirmation: no second "are you sure" (docs/teams-rules.md 6); a yes chooses none. */
     Answer whichOneIsRight(Draft draft, Checkup checkup, Addressee to) {
         if (hasNoMailbox(checkup)) {
             draft.remark("no-mailbox.which-one");
@@ -101,7 +101,7 @@ final class PictureFindings {
                 .asking(Reaction.SHOW_AGAIN, Reaction.LEAVE);
     }
 
-    /** What a text says of SharePoint's own fetching is not true without a mailbox (domain.md section 4, row 8). */
+    /** What a text says of SharePoint's own fetching is not true without a mailbox (docs/domain.md 4, row 8). */
     private String offerSync(Draft draft, Checkup checkup, Addressee to) {
         if (hasNoMailbox(checkup)) {
             draft.saying("no-mailbox.say-sync");

@@ -11,7 +11,7 @@ public interface References {
      * The same reference for the same occasion and case.
      *
      * @param occasion what is being answered, whatever the number of tries
-     * @param caseName what was found, by its name in domain.md, or what became of a sync
+     * @param caseName what was found, by its name in docs/domain.md, or what became of a sync
      * @param detail for IT: the permission that is missing, the rule that blocked; may be empty
      * @return for example {@code PS-7K3F}
      */

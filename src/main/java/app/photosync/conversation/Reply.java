@@ -8,7 +8,7 @@ public sealed interface Reply {
 
     /**
      * @param content an Adaptive Card as plain values
-     * @param summary the toast's text (teams-rules 5)
+     * @param summary the toast's text (docs/teams-rules.md 5)
      * @param operation the sync whose state this card shows: tell {@link Conversation#delivered} where it went
      */
     record Card(Map<String, Object> content, String summary, Optional<String> operation) implements Reply {}

@@ -6,7 +6,7 @@ import app.photosync.understanding.Label;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 
-/** Everything that is said besides checking and syncing; each answer shows a way forward (teams-rules 3). */
+/** Everything that is said besides checking and syncing; each answer shows a way forward (docs/teams-rules.md 3). */
 final class SmallTalk {
 
     private final HelpDesk helpDesk;
@@ -127,7 +127,7 @@ final class SmallTalk {
         return Answer.of(draft("not-yet", phrases).button(helpDesk.button(phrases)).face());
     }
 
-    /** No photos where others read along (teams-rules 9). */
+    /** No photos where others read along (docs/teams-rules.md 9). */
     Answer group(Phrases phrases) {
         return Answer.of(draft("group", phrases).button(helpDesk.privateChat(phrases)).face());
     }

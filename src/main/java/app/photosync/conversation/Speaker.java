@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Who is talking to the bot, where, and with what in hand; all of it from the verified activity (teams-rules 25).
+ * Who is talking to the bot, where, and with what in hand; all of it from the verified activity (docs/teams-rules.md 25).
  *
  * @param person empty when the activity names nobody of the directory
  * @param conversationId opaque
@@ -16,6 +16,6 @@ public record Speaker(Optional<PersonId> person, String conversationId, Scope sc
 
     public enum Scope { PERSONAL, GROUP_CHAT, CHANNEL }
 
-    /** PHONE for {@code clientInfo.platform} iOS and Android (teams-rules 8). */
+    /** PHONE for {@code clientInfo.platform} iOS and Android (docs/teams-rules.md 8). */
     public enum Device { COMPUTER, PHONE }
 }

@@ -9,7 +9,7 @@ import app.photosync.sync.SyncOutcome;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The states of the card after a press (wording.md, card 6). */
+/** The states of the card after a press (docs/cards.md). */
 final class SyncStates {
 
     private final Findings findings;

@@ -5,7 +5,7 @@ import app.photosync.photo.Picture;
 import app.photosync.photo.Silhouette;
 import java.util.Base64;
 
-/** A picture small enough for a card: two of them leave room for the words within 25 KB (teams-rules 13). */
+/** A picture small enough for a card: two of them leave room for the words within 25 KB (docs/teams-rules.md 13). */
 final class Thumbnail {
 
     private static final int LONGEST_SIDE = 192;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every button also as a typed command (teams-rules 8). A word that stands for several buttons, such as "teams", means the one that the
- * last answer offers; some words make sense without one.
+ * Every button also as a typed command (docs/teams-rules.md 8). A word that stands for several buttons, such as "teams", means the one that
+ * the last answer offers; some words make sense without one.
  */
 final class TypedButtons {
 

@@ -3,7 +3,7 @@ package app.photosync.conversation;
 import app.photosync.conversation.Speaker.Scope;
 import java.util.List;
 
-/** Welcomes once per install (teams-rules 4). */
+/** Welcomes once per install (docs/teams-rules.md 4). */
 final class Welcoming {
 
     private final Welcomes welcomes;

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A service that the bot calls. A slow one can bind only so many calls at once, and one that says {@code Retry-After} gets no call of anybody
- * before that moment: throttling counts per application (domain.md section 2), and calls that were throttled count too.
+ * A service that the bot calls. A slow one can bind only so many calls at once, and one that says {@code Retry-After} gets no call of
+ * anybody before that moment: throttling counts per application (docs/domain.md 2), and calls that were throttled count too.
  *
  * <p>Every call goes {@code try (Place place = destination.enter()) { ... destination.answered(...) }}. Nothing is repeated here. Safe for
  * many threads.

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in an error's text that the company's access rules spoke, not a missing permission (domain.md section 4, row 19). */
+/** Finds in an error's text that the company's access rules spoke, not a missing permission (docs/domain.md 4, row 19). */
 public final class AccessRule {
 
     private static final Set<String> CODES = Set.of("AADSTS50076", "AADSTS50079", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004");

@@ -30,7 +30,7 @@ record IdentitySettings(
         @NotNull @DefaultValue("https://login.microsoftonline.com/") URI authorityHost,
         @DefaultValue("true") boolean instanceDiscovery) {
 
-    /** Client secrets are missing on purpose: SharePoint refuses application tokens that were got with one (domain.md section 2). */
+    /** Client secrets are missing on purpose: SharePoint refuses application tokens that were got with one (docs/domain.md 2). */
     enum Credential { MANAGED_IDENTITY, FEDERATED, CERTIFICATE }
 
     @AssertTrue(message = "certificate-path must name a PEM file when credential is CERTIFICATE")

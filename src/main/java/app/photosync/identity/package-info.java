@@ -1,5 +1,5 @@
 /**
- * Who the bot is for Microsoft's services: the application's access tokens, held in memory only (teams-rules 26 and 27).
+ * Who the bot is for Microsoft's services: the application's access tokens, held in memory only (docs/teams-rules.md 26 and 27).
  * Start reading at {@link app.photosync.identity.Tokens}.
  */
 @ApplicationModule(allowedDependencies = "http")

@@ -16,7 +16,7 @@ import java.util.Objects;
 /** Reads the photo's description, then the unsized photo. */
 final class GraphPhotos implements Microsoft365Photos {
 
-    /** One byte more than any photo may have (5 MB, domain.md section 2): a bigger one is cut here, and the decoder finds it too large. */
+    /** One byte more than any photo may have (5 MB, docs/domain.md 2): a bigger one is cut here, and the decoder finds it too large. */
     static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
 
     private final GraphServiceClient graph;
@@ -44,7 +44,7 @@ final class GraphPhotos implements Microsoft365Photos {
         return new Microsoft365Photo.Stored(bytes(photo), text(description, "@odata.mediaEtag"));
     }
 
-    /** "No photo" may be a 200 with a picture of one pixel instead of a 404 (domain.md section 2). */
+    /** "No photo" may be a 200 with a picture of one pixel instead of a 404 (docs/domain.md 2). */
     private static boolean isPlaceholder(ProfilePhoto description) {
         return "1x1".equalsIgnoreCase(description.getId())
                 || text(description, "@odata.mediaContentType").equalsIgnoreCase("image/gif") && text(description, "@odata.mediaEtag").isEmpty();

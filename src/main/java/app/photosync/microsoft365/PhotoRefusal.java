@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
-/** What an error of Graph's photo address means: the table of status and code in domain.md section 2, and for what is not in it the status alone. */
+/**
+ * What an error of Graph's photo address means: the table of status and code in docs/domain.md 2, and for what is not in it the status
+ * alone.
+ */
 final class PhotoRefusal {
 
     static final String PERMISSION = "Microsoft Graph ProfilePhoto.Read.All (application)";

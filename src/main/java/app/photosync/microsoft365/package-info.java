@@ -1,6 +1,6 @@
 /**
  * Microsoft Graph: the directory and the photo that Outlook and Teams show. The only room that knows the Graph SDK.
- * Start reading at {@code GraphPhotos}; what the answers mean is domain.md section 2.
+ * Start reading at {@code GraphPhotos}; what the answers mean is docs/domain.md 2.
  */
 @ApplicationModule(allowedDependencies = {"photo", "identity", "http"})
 package app.photosync.microsoft365;

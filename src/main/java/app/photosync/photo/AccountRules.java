@@ -28,7 +28,7 @@ final class AccountRules {
         return when(evidence.microsoft365() instanceof Microsoft365Photo.MailboxOnPremises, new Diagnosis.MailboxOnPremises());
     }
 
-    /** Without a mailbox Graph may serve the Entra photo, and then the photo cases apply (domain.md section 4, definition of 8). */
+    /** Without a mailbox Graph may serve the Entra photo, and then the photo cases apply (docs/domain.md 4, definition of 8). */
     private static Optional<Diagnosis> noMailbox(Evidence evidence) {
         boolean nothingThere = evidence.microsoft365() instanceof Microsoft365Photo.None;
         boolean noLicence = evidence.person().exchangePlan() == Person.ExchangePlan.MISSING;

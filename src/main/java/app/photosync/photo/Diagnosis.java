@@ -3,7 +3,7 @@ package app.photosync.photo;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What is the matter with one person's two photos. Names and order: domain.md section 4. */
+/** What is the matter with one person's two photos. Names and order: docs/domain.md 4. */
 public sealed interface Diagnosis {
 
     record NoPhotoAnywhere() implements Diagnosis {}

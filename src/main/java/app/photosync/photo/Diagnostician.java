@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Judges the evidence: the first rule that fits wins, in the order of domain.md section 4. */
+/** Judges the evidence: the first rule that fits wins, in the order of docs/domain.md 4. */
 final class Diagnostician {
 
     private final List<Rule> rules;

@@ -3,8 +3,8 @@ package app.photosync.photo;
 import java.util.Optional;
 
 /**
- * How both photos looked when a card was drawn, so that a later press can tell whether they still do (teams-rules 14). Keeps fingerprints
- * only, no pictures.
+ * How both photos looked when a card was drawn, so that a later press can tell whether they still do (docs/teams-rules.md 14). Keeps
+ * fingerprints only, no pictures.
  */
 public record Facts(Optional<Fingerprint> microsoft365, Optional<Fingerprint> sharePoint) {
 

@@ -1,6 +1,6 @@
 package app.photosync.photo;
 
-/** What makes a picture useless as a source for SharePoint (domain.md section 4, row 13). */
+/** What makes a picture useless as a source for SharePoint (docs/domain.md 4, row 13). */
 public sealed interface Flaw {
 
     /** Over 4 MB. */

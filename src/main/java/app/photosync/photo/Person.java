@@ -5,7 +5,7 @@ package app.photosync.photo;
  *
  * @param userPrincipalName the sign-in name, which SharePoint's account name is built from
  * @param displayName may be empty
- * @param exchangePlan whether the person has a mailbox licence (domain.md section 4, row 8)
+ * @param exchangePlan whether the person has a mailbox licence (docs/domain.md 4, row 8)
  * @param preferredLanguage BCP 47 tag, may be empty
  */
 public record Person(

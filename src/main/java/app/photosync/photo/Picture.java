@@ -3,12 +3,13 @@ package app.photosync.photo;
 import java.awt.image.BufferedImage;
 
 /**
- * A decoded picture, upright (its EXIF orientation is applied) and without transparency (on white). Immutable, safe to share between threads.
- * It keeps at most about six megapixels in memory, however large the original was; {@link #width()} and {@link #height()} are the original's.
+ * A decoded picture, upright (its EXIF orientation is applied) and without transparency (on white). Immutable, safe to share between
+ * threads. It keeps at most about six megapixels in memory, however large the original was; {@link #width()} and {@link #height()} are the
+ * original's.
  */
 public final class Picture {
 
-    /** Larger files are not decoded: SharePoint takes 5,000,000 bytes at most (domain.md section 2). */
+    /** Larger files are not decoded: SharePoint takes 5,000,000 bytes at most (docs/domain.md 2). */
     public static final int MAX_BYTES = 5_000_000;
 
     /** Pictures that promise more are not decoded, so that a small file cannot fill the memory. */

@@ -4,7 +4,7 @@ import app.photosync.photo.Decoding.Decoded;
 import app.photosync.photo.Decoding.Unusable;
 import java.util.Optional;
 
-/** Whether the Microsoft 365 picture can be copied to SharePoint (domain.md section 4, definition of 13). */
+/** Whether the Microsoft 365 picture can be copied to SharePoint (docs/domain.md 4, definition of 13). */
 final class Source {
 
     private static final int LARGEST_BYTES = 4_000_000;

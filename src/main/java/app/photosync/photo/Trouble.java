@@ -6,7 +6,7 @@ import java.time.Instant;
 public sealed interface Trouble {
 
     /**
-     * Throttled, down, too slow, or answering nonsense (domain.md section 4, row 16).
+     * Throttled, down, too slow, or answering nonsense (docs/domain.md 4, row 16).
      *
      * @param notBefore from {@code Retry-After} where there was one
      * @param observed what came back, for example {@code sharepoint 503}

@@ -3,7 +3,7 @@ package app.photosync.sharepoint;
 import java.time.Instant;
 import java.util.Optional;
 
-/** {@code SPS-PictureTimestamp}: whole seconds since 0001-01-01T00:00:00Z (domain.md section 2). */
+/** {@code SPS-PictureTimestamp}: whole seconds since 0001-01-01T00:00:00Z (docs/domain.md 2). */
 final class PictureTimestamp {
 
     private static final long YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();

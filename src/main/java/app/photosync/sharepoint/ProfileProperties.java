@@ -26,7 +26,7 @@ final class ProfileProperties {
     }
 
     /**
-     * The timestamp comes last: not every tenant takes it from an application (open, domain.md section 2), and the picture is right
+     * The timestamp comes last: not every tenant takes it from an application (open, docs/domain.md 2), and the picture is right
      * without it.
      *
      * @param at cut to whole seconds

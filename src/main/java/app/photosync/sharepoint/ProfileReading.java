@@ -34,7 +34,7 @@ final class ProfileReading implements SharePointPhotos {
         }
     }
 
-    /** "1" and empty mean placeholder, whatever file the profile names (domain.md sections 2 and 4). */
+    /** "1" and empty mean placeholder, whatever file the profile names (docs/domain.md 2 and 4). */
     private SharePointPhoto photoOf(ProfileRecord profile) {
         if (!profile.placeholderState().equals(PICTURE_WAS_SET)) {
             return new SharePointPhoto.None();

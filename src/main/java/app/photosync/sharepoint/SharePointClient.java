@@ -17,11 +17,11 @@ import org.springframework.web.client.RestClient;
 
 /**
  * Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. All hosts are one destination, for
- * throttling counts per application and tenant (domain.md section 2).
+ * throttling counts per application and tenant (docs/domain.md 2).
  */
 final class SharePointClient {
 
-    /** One byte more than any photo may have (5 MB, domain.md section 2): a bigger one is cut here, and the decoder finds it too large. */
+    /** One byte more than any photo may have (5 MB, docs/domain.md 2): a bigger one is cut here, and the decoder finds it too large. */
     static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
 
     private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");

@@ -24,7 +24,7 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(SharePointSettings.class)
 class SharePointConfiguration {
 
-    /** Half of what Graph may have: SharePoint allows an application far fewer calls (domain.md section 2). */
+    /** Half of what Graph may have: SharePoint allows an application far fewer calls (docs/domain.md 2). */
     private static final int PLACES = 16;
 
     @Bean
@@ -48,7 +48,7 @@ class SharePointConfiguration {
         return new SharePointTroubles(clock);
     }
 
-    /** Microsoft asks for this form of the user agent and throttles undecorated traffic first (domain.md section 2). */
+    /** Microsoft asks for this form of the user agent and throttles undecorated traffic first (docs/domain.md 2). */
     @Bean
     SharePointClient sharePointClient(
             SharePointSettings settings, Destination sharePointDestination, Tokens tokens, SharePointTroubles troubles,

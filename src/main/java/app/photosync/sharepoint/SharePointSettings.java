@@ -29,7 +29,7 @@ record SharePointSettings(
         @NotNull @DefaultValue("") String companyName,
         @NotNull @Pattern(regexp = "[ -{}~]*", message = "must be printable ASCII without |") @DefaultValue("") String userAgentCompany) {
 
-    /** Some tenants refuse application reads of profiles on the My Site host (open, domain.md section 2). */
+    /** Some tenants refuse application reads of profiles on the My Site host (open, docs/domain.md 2). */
     enum ProfileHost { MY_SITE, ADMIN }
 
     /**

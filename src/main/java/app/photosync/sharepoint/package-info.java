@@ -1,6 +1,6 @@
 /**
  * SharePoint REST: the photo of a person's SharePoint profile, read and written as the application.
- * Start reading at {@code ProfileReading} and {@code ProfileWriting}; the facts are in domain.md section 2.
+ * Start reading at {@code ProfileReading} and {@code ProfileWriting}; the facts are in docs/domain.md 2.
  */
 @ApplicationModule(allowedDependencies = {"photo", "sync", "identity", "http"})
 package app.photosync.sharepoint;

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
  * How fast the bot sends.
  *
  * @param perSecond calls to the connector in a second, over all conversations and replicas: Teams takes 50, and half of it leaves room for
- *     other messages of the same registration (teams-rules 17)
+ *     other messages of the same registration (docs/teams-rules.md 17)
  */
 @Validated
 @ConfigurationProperties("photosync.sending")

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  */
 final class SharedAllowance implements SendingAllowance {
 
-    /** At most 6 in 1 s and 8 in 2 s, 60 in 30 s, 1,800 in an hour (teams-rules 17). */
+    /** At most 6 in 1 s and 8 in 2 s, 60 in 30 s, 1,800 in an hour (docs/teams-rules.md 17). */
     private static final BucketConfiguration OF_A_CONVERSATION = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(4).refillGreedy(2, Duration.ofSeconds(1)))
             .addLimit(limit -> limit.capacity(20).refillGreedy(40, Duration.ofSeconds(30)))

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Writes, if the facts of the card still hold: an old one must never act on new facts (teams-rules 14). */
+/** Writes, if the facts of the card still hold: an old one must never act on new facts (docs/teams-rules.md 14). */
 final class Copying {
 
     private static final int SMALL = 48;
@@ -62,7 +62,9 @@ final class Copying {
         return finished(operation, now).map(done -> written(operation, now, done, picture)).orElseGet(() -> write(held, now, picture));
     }
 
-    /** The timestamp is the last thing that a write sets. Where SharePoint takes none, nothing shows the end, and all is written once more. */
+    /**
+     * The timestamp is the last thing that a write sets. Where SharePoint takes none, nothing shows the end, and all is written once more.
+     */
     private Optional<WriteOutcome.Written> finished(SyncOperation operation, Checkup now) {
         Instant begun = operation.times().begun().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
         String files = memory.lastWriteFor(operation.person()).map(OwnWrite::files).orElse("");

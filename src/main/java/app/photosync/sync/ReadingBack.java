@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the result back and compares: only that says "done" (domain.md section 3). SharePoint may lag, so it looks several times; a look
+ * Reads the result back and compares: only that says "done" (docs/domain.md 3). SharePoint may lag, so it looks several times; a look
  * that could not be read is none of them.
  */
 final class ReadingBack {

@@ -59,7 +59,7 @@ public final class Sync {
         later.at(LookingAgain.firstAfter(clock.instant()), id);
     }
 
-    /** Somebody pressed. Pressing twice, on any device, begins nothing twice (teams-rules 14). */
+    /** Somebody pressed. Pressing twice, on any device, begins nothing twice (docs/teams-rules.md 14). */
     public Confirmation confirm(String id, PersonId by) {
         Optional<SyncOperation> found = operations.find(id);
         if (found.isEmpty()) {
@@ -90,7 +90,7 @@ public final class Sync {
         };
     }
 
-    /** The card that shows the sync has arrived: from now on updates to it come in the right order (teams-rules 16). */
+    /** The card that shows the sync has arrived: from now on updates to it come in the right order (docs/teams-rules.md 16). */
     public void delivered(String id) {
         operations.find(id).filter(operation -> operation.state().isRunning()).ifPresent(_ -> later.at(clock.instant(), id));
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 /**
  * One sync, from the card that offers it to its end. The state only moves forward.
  *
- * @param id opaque; each card carries one (teams-rules 14)
- * @param caseName what the check had found, by its name in domain.md section 4
+ * @param id opaque; each card carries one (docs/teams-rules.md 14)
+ * @param caseName what the check had found, by its name in docs/domain.md 4
  * @param facts how both photos looked when the card was drawn
  * @param looks how often it was looked at again in this state
  * @param news whether the person has heard that it came into this state
@@ -70,7 +70,7 @@ public record SyncOperation(
         /** There is nothing that the person has not heard. */
         NONE,
         UNTOLD,
-        /** A message is on its way. After a crash nobody knows whether it arrived, and it is not sent again (teams-rules 17). */
+        /** A message is on its way. After a crash nobody knows whether it arrived, and it is not sent again (docs/teams-rules.md 17). */
         LEAVING
     }
 

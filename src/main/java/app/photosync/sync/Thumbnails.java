@@ -1,7 +1,7 @@
 package app.photosync.sync;
 
 /**
- * The three square JPEGs that a SharePoint profile keeps (domain.md section 2).
+ * The three square JPEGs that a SharePoint profile keeps (docs/domain.md 2).
  *
  * @param small 48 px
  * @param medium 72 px

@@ -8,8 +8,8 @@ import java.util.Optional;
 public sealed interface WriteOutcome {
 
     /**
-     * @param timestamp the {@code SPS-PictureTimestamp} that SharePoint took, whole seconds, so that it never counts as "SharePoint moved"; empty when it
-     *     took the picture and refused the timestamp
+     * @param timestamp the {@code SPS-PictureTimestamp} that SharePoint took, whole seconds, so that it never counts as "SharePoint moved";
+     *     empty when it took the picture and refused the timestamp
      * @param files the files that now hold the picture, in words of the adapter
      */
     record Written(Optional<Instant> timestamp, String files) implements WriteOutcome {}
@@ -17,6 +17,6 @@ public sealed interface WriteOutcome {
     /** The profile is gone. */
     record NoProfile() implements WriteOutcome {}
 
-    /** A {@link Trouble.MissingPermission} here is the outcome "not allowed", not a case (domain.md section 4). */
+    /** A {@link Trouble.MissingPermission} here is the outcome "not allowed", not a case (docs/domain.md 4). */
     record Failed(Trouble trouble) implements WriteOutcome {}
 }

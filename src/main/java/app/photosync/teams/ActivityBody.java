@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The bytes of a request, as long as they are few (teams-rules 24). */
+/** The bytes of a request, as long as they are few (docs/teams-rules.md 24). */
 final class ActivityBody {
 
     private static final int MOST_BYTES = 256 * 1024;

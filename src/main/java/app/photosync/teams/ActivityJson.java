@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** This room's one JSON mapper. It is Jackson 2, because the SDK's types are (teams-rules 27a). */
+/** This room's one JSON mapper. It is Jackson 2, because the SDK's types are (docs/teams-rules.md 27a). */
 final class ActivityJson {
 
     /** Real activities nest about 10 deep; a card's data may add some. */

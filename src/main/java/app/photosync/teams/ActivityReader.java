@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Bytes become the SDK's {@link Activity}, with the fields that this bot reads and no other. So a field, an entity or a role that the
- * SDK has never heard of cannot fail the request, nor can a timestamp without fractions (teams-rules 20).
+ * SDK has never heard of cannot fail the request, nor can a timestamp without fractions (docs/teams-rules.md 20).
  */
 final class ActivityReader {
 

@@ -8,7 +8,7 @@ public interface Answering {
     /**
      * @param payload as it was stored
      * @param leaving called right before the answer leaves. From then on a crash makes the outcome unclear, and the activity must not
-     *     be answered again (teams-rules 17). Where it throws, nothing leaves
+     *     be answered again (docs/teams-rules.md 17). Where it throws, nothing leaves
      * @throws LeaseLost as it came from {@code leaving}
      * @throws NotSent when the connector takes nothing now; an apology would not arrive either
      * @throws RuntimeException when nothing was sent and the same may succeed later

@@ -22,10 +22,10 @@ final class Connector {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
 
-    /** Teams takes 28 KB for certain (teams-rules 13). */
+    /** Teams takes 28 KB for certain (docs/teams-rules.md 13). */
     static final int MOST_BYTES = 25 * 1024;
 
-    /** What makes a reference worthless (teams-rules 18). */
+    /** What makes a reference worthless (docs/teams-rules.md 18). */
     private static final Set<String> NOT_WANTED = Set.of(
             "BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "ConversationNotFound");
 
@@ -117,8 +117,8 @@ final class Connector {
     }
 
     /**
-     * Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. The gate may be shut again
-     * meanwhile; the limit is for all of it.
+     * Before a place in the queue is taken: one that was used up while waiting here would let too many out at once. The gate may be shut
+     * again meanwhile; the limit is for all of it.
      */
     private void waitAtTheGate() {
         Duration waited = Duration.ZERO;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConnectorConfiguration {
 
-    /** With 25 messages in a second (teams-rules 17), enough even where the connector takes a whole second for each. */
+    /** With 25 messages in a second (docs/teams-rules.md 17), enough even where the connector takes a whole second for each. */
     private static final int PLACES = 32;
 
     @Bean

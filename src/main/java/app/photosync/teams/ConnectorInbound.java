@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
-/** Lets in what the connector has signed for this bot, and of that only our own tenant's Teams (teams-rules 21 to 24). */
+/** Lets in what the connector has signed for this bot, and of that only our own tenant's Teams (docs/teams-rules.md 21 to 24). */
 @Component
 final class ConnectorInbound implements Inbound {
 

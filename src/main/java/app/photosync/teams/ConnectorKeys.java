@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The connector's keys in use. No request waits for them: they are fetched in the background (teams-rules 22), anew every 24 hours and, asked for
- * by a token with an unknown key, at most every 30 s. What fails is tried again after 1, 2, 4 ... 30 s; the last good set serves 5 days.
+ * The connector's keys in use. No request waits for them: they are fetched in the background (docs/teams-rules.md 22), anew every 24 hours
+ * and, asked for by a token with an unknown key, at most every 30 s. What fails is tried again after 1, 2, 4 ... 30 s; the last good set
+ * serves 5 days.
  */
 final class ConnectorKeys implements JWKSource<SecurityContext>, InboundKeys {
 
@@ -43,8 +44,8 @@ final class ConnectorKeys implements JWKSource<SecurityContext>, InboundKeys {
     }
 
     /**
-     * A key that is not in the set may be newer than the set: then a fetch is asked for, and only what a set of the last 30 s does not have is
-     * unknown for certain.
+     * A key that is not in the set may be newer than the set: then a fetch is asked for, and only what a set of the last 30 s does not have
+     * is unknown for certain.
      *
      * @throws KeySourceException when nobody can tell
      */

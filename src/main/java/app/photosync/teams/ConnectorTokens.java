@@ -19,8 +19,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Checks the connector's tokens: signed with RS256 by a key of its OpenID document, by its issuer, for this bot, now (teams-rules 21).
- * Only a token that was checked is refused; for one that could not be, there is {@link KeysMissing}.
+ * Checks the connector's tokens: signed with RS256 by a key of its OpenID document, by its issuer, for this bot, now (docs/teams-rules.md
+ * 21). Only a token that was checked is refused; for one that could not be, there is {@link KeysMissing}.
  */
 final class ConnectorTokens implements JwtDecoder {
 

@@ -10,6 +10,6 @@ public interface ConversationReferences {
 
     Optional<ConversationReference> find(String conversationId);
 
-    /** The connector told that the bot is not wanted there, or that there is no such place (teams-rules 18). */
+    /** The connector told that the bot is not wanted there, or that there is no such place (docs/teams-rules.md 18). */
     void forget(String conversationId);
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The few fields of an activity that are looked at before anything else is (teams-rules 21). A field that is missing, or is no text,
- * is empty.
+ * The few fields of an activity that are looked at before anything else is (docs/teams-rules.md 21). A field that is missing, or is no
+ * text, is empty.
  *
  * @param tenants every tenant that the activity names, the conversation's and the channel data's; one that is ours alone is admitted
  */

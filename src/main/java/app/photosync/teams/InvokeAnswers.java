@@ -47,7 +47,7 @@ final class InvokeAnswers {
 
     /**
      * To an invoke for something this bot does not have, such as dialogs: an empty 200, with which Teams shows nothing. A token that is
-     * offered for an exchange is turned down with 412, for a 200 would say that it was taken (teams-rules 27).
+     * offered for an exchange is turned down with 412, for a 200 would say that it was taken (docs/teams-rules.md 27).
      */
     static InvokeResponse toOther(Activity invoke) {
         return new InvokeResponse("signin/tokenExchange".equals(invoke.getName()) ? PRECONDITION_FAILED : OK, null);

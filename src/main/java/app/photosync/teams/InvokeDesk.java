@@ -17,8 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers an invoke inside its request, and does the rest once the answer has left (teams-rules 16). One that takes too long gets an
- * answer that changes nothing; the card follows as an update.
+ * Answers an invoke inside its request, and does the rest once the answer has left (docs/teams-rules.md 16). One that takes too long gets
+ * an answer that changes nothing; the card follows as an update.
  */
 @Component
 class InvokeDesk {

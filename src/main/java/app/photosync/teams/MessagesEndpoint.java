@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The address that Teams calls. Whoever gets here has passed the filter chain; the order of what follows is teams-rules 21: size, the
- * few fields of the {@link Envelope}, {@link Verdict}, and only then {@link Reception}.
+ * The address that Teams calls. Whoever gets here has passed the filter chain; the order of what follows is docs/teams-rules.md 21: size,
+ * the few fields of the {@link Envelope}, {@link Verdict}, and only then {@link Reception}.
  */
 @RestController
 class MessagesEndpoint {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An activity on its way out, in plain values: nothing of the SDK's own serialisation goes over the wire (teams-rules 27a). */
+/** An activity on its way out, in plain values: nothing of the SDK's own serialisation goes over the wire (docs/teams-rules.md 27a). */
 record Outgoing(Map<String, Object> fields) {
 
     static final String CARD = "application/vnd.microsoft.card.adaptive";
@@ -17,7 +17,7 @@ record Outgoing(Map<String, Object> fields) {
         return new Outgoing(Map.of("type", ActivityTypes.TYPING));
     }
 
-    /** The card alone: beside a text Teams splits the activity, and the id that an update needs is lost (teams-rules 5). */
+    /** The card alone: beside a text Teams splits the activity, and the id that an update needs is lost (docs/teams-rules.md 5). */
     static Outgoing card(Reply.Card card) {
         return card(card.content(), card.summary());
     }

@@ -52,7 +52,7 @@ class PhotoBot extends TeamsActivityHandler {
     }
 
     /**
-     * The other event that tells of an install (teams-rules 4). The SDK's own way asks the connector for each member, and fails on
+     * The other event that tells of an install (docs/teams-rules.md 4). The SDK's own way asks the connector for each member, and fails on
      * channel data without an event type.
      */
     @Override

@@ -26,7 +26,7 @@ final class Presses {
                 .map(action -> press(activity, verb(action), action.getData()));
     }
 
-    /** Its fallback, {@code Action.Submit}: a message with data instead of a text, and the verb in the data (teams-rules 16). */
+    /** Its fallback, {@code Action.Submit}: a message with data instead of a text, and the verb in the data (docs/teams-rules.md 16). */
     static Optional<Press> fromSubmit(Activity activity) {
         boolean said = activity.getText() != null && !activity.getText().isBlank();
         return activity.getValue() instanceof Map<?, ?> data && !said

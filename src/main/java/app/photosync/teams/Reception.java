@@ -20,7 +20,9 @@ class Reception {
         this.invokes = invokes;
     }
 
-    /** Leaves the response at 200, but for an invoke, which has an answer of its own. An unknown type is no error (teams-rules 20). */
+    /**
+     * Leaves the response at 200, but for an invoke, which has an answer of its own. An unknown type is no error (docs/teams-rules.md 20).
+     */
     void receive(Envelope envelope, byte[] body, HttpServletResponse response) throws IOException {
         switch (envelope.type()) {
             case ActivityTypes.INVOKE -> invokes.answer(known(envelope, body), response);

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 import org.springframework.http.HttpMethod;
 
 /**
- * Which call may be made again, and when: teams-rules 17. A create that may have arrived is never replayed. An update without an answer
- * is treated as one with 504, for it can be repeated without harm.
+ * Which call may be made again, and when: docs/teams-rules.md 17. A create that may have arrived is never replayed. An update without an
+ * answer is treated as one with 504, for it can be repeated without harm.
  */
 final class RetryTable {
 

@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** A fingerprint by which two activities are the same although their ids differ: the same person saying the same (teams-rules 15). */
+/**
+ * A fingerprint by which two activities are the same although their ids differ: the same person saying the same (docs/teams-rules.md 15).
+ */
 final class SameAs {
 
     private static final char BETWEEN = '\0';

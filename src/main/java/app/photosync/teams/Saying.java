@@ -58,7 +58,7 @@ class Saying {
     }
 
     /**
-     * Writes down what the answer to an invoke has only painted (teams-rules 16). The sync goes on even when that fails: its next
+     * Writes down what the answer to an invoke has only painted (docs/teams-rules.md 16). The sync goes on even when that fails: its next
      * update brings the card up to date.
      */
     void writeDown(TurnContext context, Reply reply) {

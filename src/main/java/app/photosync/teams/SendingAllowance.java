@@ -3,8 +3,9 @@ package app.photosync.teams;
 import java.time.Duration;
 
 /**
- * How often the bot may call the connector, counted over all replicas together (teams-rules 17): 7 calls in 1 s, 8 in 2 s, 60 in 30 s and
- * 1,800 in an hour into one conversation, and a number of its own in a second for the whole tenant. What Teams turned away counts too.
+ * How often the bot may call the connector, counted over all replicas together (docs/teams-rules.md 17): 7 calls in 1 s, 8 in 2 s, 60 in 30
+ * s and 1,800 in an hour into one conversation, and a number of its own in a second for the whole tenant. What Teams turned away counts
+ * too.
  */
 public interface SendingAllowance {
 

@@ -42,7 +42,7 @@ final class Speakers {
         }
     }
 
-    /** A type that Teams may add one day is taken for a place with others in it, where no photo is shown (teams-rules 9). */
+    /** A type that Teams may add one day is taken for a place with others in it, where no photo is shown (docs/teams-rules.md 9). */
     private static Scope scope(Activity activity) {
         String type = Objects.requireNonNullElse(activity.getConversation().getConversationType(), "");
         return switch (type) {

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * The bot's registration. The application does not start without the two ids: the SDK takes a blank app id for "no authentication"
- * (teams-rules 23).
+ * (docs/teams-rules.md 23).
  *
  * @param appId the bot's application id; tokens for anybody else are refused
  * @param tenantId the company's own tenant; activities of others are refused

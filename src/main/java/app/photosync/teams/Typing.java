@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Shows once that an answer is on its way, if it takes more than a second (teams-rules 1). The SDK's middleware for this never stops.
+ * Shows once that an answer is on its way, if it takes more than a second (docs/teams-rules.md 1). The SDK's middleware for this never
+ * stops.
  */
 final class Typing {
 
@@ -35,8 +36,8 @@ final class Typing {
     }
 
     /**
-     * From here on nothing is shown. Only one that has left already is waited for, so that it cannot come after the answer; for as long as such
-     * a call may take, which is a second.
+     * From here on nothing is shown. Only one that has left already is waited for, so that it cannot come after the answer; for as long as
+     * such a call may take, which is a second.
      */
     void end() {
         if (endsOnItsWay()) {

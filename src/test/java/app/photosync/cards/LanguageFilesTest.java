@@ -31,7 +31,7 @@ class LanguageFilesTest {
         return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 
-    /** In all languages but English other places would ask for an inflected form (wording.md, rule 10). */
+    /** In all languages but English other places would ask for an inflected form (docs/wording.md 10). */
     @Test
     void a_setting_stands_after_a_colon_or_in_brackets() {
         Pattern inflected = Pattern.compile("(?<!: |:\\*\\* |\\()\\$\\{(helpDesk|company|photosChangedBy)}");

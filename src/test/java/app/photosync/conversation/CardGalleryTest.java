@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Teams' rules for cards (teams-rules, "Cards"), held by every card there is. Leaves the cards as JSON in {@code target/cards}. */
+/** Teams' rules for cards (docs/teams-rules.md, "Cards"), held by every card there is. Leaves the cards as JSON in {@code target/cards}. */
 class CardGalleryTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

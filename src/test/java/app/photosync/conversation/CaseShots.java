@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The 21 cases of domain.md section 4, in its order, each followed by its variants. */
+/** The 21 cases of docs/domain.md 4, in its order, each followed by its variants. */
 final class CaseShots {
 
     private static final Instant LATELY = Instant.parse("2026-11-03T08:15:00Z");

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * One card of the gallery and how it comes about, in any language and on any device.
  *
- * @param name of the file; a case is named as in domain.md section 4, a variant has more words behind it
+ * @param name of the file; a case is named as in docs/domain.md 4, a variant has more words behind it
  */
 record Shot(String name, Company company, Function<Scene, CardView> taking) {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The states of the card after a press (wording.md, card 6), and what a late press or a question about it gets. */
+/** The states of the card after a press (docs/cards.md), and what a late press or a question about it gets. */
 final class SyncShots {
 
     private static final Intent STATUS = Intent.of(Label.SYNC_STATUS, Language.ENGLISH);

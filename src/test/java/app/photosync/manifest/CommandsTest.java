@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The command menu in every language: what stands there must work when it is chosen (teams-rules 29). */
+/** The command menu in every language: what stands there must work when it is chosen (docs/teams-rules.md 29). */
 class CommandsTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.load();

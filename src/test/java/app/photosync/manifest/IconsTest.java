@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Teams refuses a package whose icons break these rules (teams-rules 28). */
+/** Teams refuses a package whose icons break these rules (docs/teams-rules.md 28). */
 class IconsTest {
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The table of domain.md section 4: what leads to which case, and which one wins when several fit. */
+/** The table of docs/domain.md 4: what leads to which case, and which one wins when several fit. */
 class DiagnosisTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Brings activities to replicas as the channel does, and remembers how long each answer took. */
 final class Deliveries {
 
-    /** As long as Teams waits (teams-rules 15). */
+    /** As long as Teams waits (docs/teams-rules.md 15). */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Teams repeats a press, some of the repeats under another id, and any replica may get any of them (teams-rules 15). */
+/** Teams repeats a press, some of the repeats under another id, and any replica may get any of them (docs/teams-rules.md 15). */
 class RepeatedClicksTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedClicksTest.class);

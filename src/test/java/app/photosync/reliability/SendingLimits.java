@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Holds what the connector was asked, from all replicas together, to what it takes (teams-rules 17). Typing and updates count, and so do
- * calls that were turned away.
+ * Holds what the connector was asked, from all replicas together, to what it takes (docs/teams-rules.md 17). Typing and updates count, and
+ * so do calls that were turned away.
  */
 record SendingLimits(List<Instant> all, Map<String, List<Instant>> byConversation) {
 

@@ -23,7 +23,9 @@ class SlowGraphTest {
     /** Far under the bot's patience with Graph: an acknowledgement that waited for Graph would take 10 seconds. */
     private static final Duration NOT_WAITING = Duration.ofSeconds(5);
 
-    /** Eight in a second: typing and answer are two sends, and all conversations together may have 25 in a second (teams-rules 17). */
+    /**
+     * Eight in a second: typing and answer are two sends, and all conversations together may have 25 in a second (docs/teams-rules.md 17).
+     */
     private static final Duration A_PERSON_COMES = Duration.ofMillis(125);
 
     @Test

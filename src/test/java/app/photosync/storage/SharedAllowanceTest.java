@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** teams-rules 17, by a clock that only waiting moves. */
+/** docs/teams-rules.md 17, by a clock that only waiting moves. */
 class SharedAllowanceTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

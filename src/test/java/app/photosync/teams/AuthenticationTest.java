@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
-/** The connector's rules for who may call a bot: teams-rules 21 to 24. */
+/** The connector's rules for who may call a bot: docs/teams-rules.md 21 to 24. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = TeamsRooms.class)
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
 @ExtendWith(OutputCaptureExtension.class)

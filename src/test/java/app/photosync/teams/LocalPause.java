@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Primary;
 
-/** Waits in real time, and a clock that stands still goes on meanwhile. Test code, not found by component scanning. */
+/** Waits in real time at most, and a clock that stands still goes on meanwhile. Test code, not found by component scanning. */
 @Primary
 public final class LocalPause implements Pause {
 
@@ -21,7 +21,8 @@ public final class LocalPause implements Pause {
     @Override
     public void of(Duration duration) throws InterruptedException {
         Instant begin = clock.instant();
-        for (Duration passed = Duration.ZERO; passed.compareTo(duration) < 0; passed = passed.plus(STEP)) {
+        Instant end = begin.plus(duration);
+        for (Duration passed = Duration.ZERO; clock.instant().isBefore(end); passed = passed.plus(STEP)) {
             Thread.sleep(STEP);
             if (clock instanceof SettableClock standsStill) {
                 standsStill.showsAtLeast(begin.plus(passed).plus(STEP));

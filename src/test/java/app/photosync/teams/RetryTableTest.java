@@ -11,7 +11,7 @@ import org.springframework.http.HttpMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The table of teams-rules 17. */
+/** The table of docs/teams-rules.md 17. */
 class RetryTableTest {
 
     private static final RetryTable.Advice ENOUGH = new RetryTable.Advice.Enough();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Graph's errors, with the codes of domain.md section 2. */
+/** Graph's errors, with the codes of docs/domain.md 2. */
 final class GraphErrors {
 
     private GraphErrors() {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-/** What people do with their own token: set their picture, or look at it, which may fetch it from Exchange (domain.md section 3). */
+/** What people do with their own token: set their picture, or look at it, which may fetch it from Exchange (docs/domain.md 3). */
 final class OwnPicture {
 
     private static final int LIMIT_BYTES = 5_000_000;

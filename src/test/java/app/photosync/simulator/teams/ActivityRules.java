@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What the connector demands of an activity that a bot sends or updates. */
 final class ActivityRules {
 
-    /** Microsoft names sizes from 28 to 100 KB; the smallest is the safe one (teams-rules 13). */
+    /** Microsoft names sizes from 28 to 100 KB; the smallest is the safe one (docs/teams-rules.md 13). */
     static final int LARGEST_BYTES = 28 * 1024;
 
     private ActivityRules() {
@@ -19,7 +19,7 @@ final class ActivityRules {
             return Optional.of(Rejection.tooBig(body.length));
         }
         if (new String(body, StandardCharsets.UTF_8).contains("\"nodeType\":\"OBJECT\"")) {
-            return Optional.of(Rejection.badArgument("An attachment is a JSON library's own node (teams-rules 27a)."));
+            return Optional.of(Rejection.badArgument("An attachment is a JSON library's own node (docs/teams-rules.md 27a)."));
         }
         return switch (String.valueOf(activity.get("type"))) {
             case "message" -> checkMessage(activity);

@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers activities to the bot, each with a token. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke (teams-rules 15 and 16).
+ * Delivers activities to the bot, each with a token. Waits as long as Teams does: 15 seconds for a message, 5 for an invoke
+ * (docs/teams-rules.md 15 and 16).
  */
 final class BotEndpoint {
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What Teams demands of an Adaptive Card before it shows it. Stricter than Teams where Teams would show an empty place without an error. */
+/**
+ * What Teams demands of an Adaptive Card before it shows it. Stricter than Teams where Teams would show an empty place without an error.
+ */
 final class CardRules {
 
     static final String CARD_TYPE = "application/vnd.microsoft.card.adaptive";
@@ -19,7 +21,7 @@ final class CardRules {
             return refused("the content of an Adaptive Card attachment is an object of type AdaptiveCard");
         }
         if (!(card.get("version") instanceof String version) || !VERSIONS.contains(version)) {
-            return refused("a card says its schema version, 1.0 to 1.5 (teams-rules 10), not " + card.get("version"));
+            return refused("a card says its schema version, 1.0 to 1.5 (docs/teams-rules.md 10), not " + card.get("version"));
         }
         if (!(card.get("body") instanceof List<?>)) {
             return refused("a card has a body, which is a list");
@@ -47,7 +49,7 @@ final class CardRules {
 
     private static Optional<Rejection> checkOne(Map<?, ?> part) {
         if (part.containsKey("nodeType")) {
-            return refused("the content is a JSON library's own node, not a card (teams-rules 27a)");
+            return refused("the content is a JSON library's own node, not a card (docs/teams-rules.md 27a)");
         }
         return switch (String.valueOf(part.get("type"))) {
             case "Action.Execute" -> needed(part, "verb");

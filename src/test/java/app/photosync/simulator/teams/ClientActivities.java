@@ -59,7 +59,7 @@ final class ClientActivities {
         return activity;
     }
 
-    /** It never carries a locale (teams-rules 4). */
+    /** It never carries a locale (docs/teams-rules.md 4). */
     Map<String, Object> conversationUpdate(PersonalChat chat) {
         Map<String, Object> activity = any(chat, "conversationUpdate", eventId());
         activity.put("membersAdded", List.of(chat.person().account(), Map.of("id", app.botId())));

@@ -44,7 +44,7 @@ final class Connector {
         return created(store(chat, activity));
     }
 
-    /** Teams makes two messages of it, and the bot gets no id for either (teams-rules 5). */
+    /** Teams makes two messages of it, and the bot gets no id for either (docs/teams-rules.md 5). */
     private ConnectorAnswer split(PersonalChat chat, Map<String, Object> activity) {
         for (String kept : List.of("text", "attachments")) {
             Map<String, Object> half = new TreeMap<>(activity);

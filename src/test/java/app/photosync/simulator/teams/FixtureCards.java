@@ -25,7 +25,7 @@ final class FixtureCards {
         return card(title, List.of(text(text)), buttons);
     }
 
-    /** Each button is an {@code Action.Execute} with a Submit fallback, as teams-rules 10 wants it. */
+    /** Each button is an {@code Action.Execute} with a Submit fallback, as docs/teams-rules.md 10 wants it. */
     static Map<String, Object> card(String title, List<Map<String, Object>> rest, String... buttons) {
         List<Map<String, Object>> body = new ArrayList<>(List.of(heading(title)));
         body.addAll(rest);

@@ -31,7 +31,7 @@ public final class PreparedActivities {
         return activities.execute(chats.of(aadObjectId), Device.COMPUTER, card.messageId(), action);
     }
 
-    /** The same once more under another id, as the layer above Teams' own repeats does (teams-rules 15). */
+    /** The same once more under another id, as the layer above Teams' own repeats does (docs/teams-rules.md 15). */
     public static Map<String, Object> withANewId(Map<String, Object> activity) {
         Map<String, Object> again = new LinkedHashMap<>(activity);
         again.put("id", "f:" + UUID.randomUUID());

@@ -27,7 +27,10 @@ record SeenMessage(String id, boolean fromBot, int revision, String text, Option
         return new ShownCard(id, Exchange.JSON.convertValue(content, OBJECT));
     }
 
-    /** With the card that an invoke answer has painted over the stored one; the next update of the message removes it (teams-rules 16). */
+    /**
+     * With the card that an invoke answer has painted over the stored one; the next update of the message removes it (docs/teams-rules.md
+     * 16).
+     */
     SeenMessage repainted(Repainted over) {
         return over != null && over.revision() == revision ? new SeenMessage(id, fromBot, revision, text, Optional.of(over.card())) : this;
     }

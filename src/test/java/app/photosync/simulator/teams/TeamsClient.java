@@ -28,7 +28,7 @@ final class TeamsClient {
         return bot.deliver(activity);
     }
 
-    /** Teams sends two events for one installation (teams-rules 4). */
+    /** Teams sends two events for one installation (docs/teams-rules.md 4). */
     BotAnswer install(PersonalChat chat, Device device) throws InterruptedException {
         chat.installed(true);
         bot.deliver(activities.installationUpdate(chat, device, "add"));

@@ -1,6 +1,6 @@
 package app.photosync.simulator.tenant;
 
-/** Where a person's mailbox is: it decides which photo Graph can give (domain.md section 2). */
+/** Where a person's mailbox is: it decides which photo Graph can give (docs/domain.md 2). */
 public enum Mailbox {
     ONLINE("online"),
     NONE("none"),

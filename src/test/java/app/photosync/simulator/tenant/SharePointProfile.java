@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param syncState        {@code "0"}, {@code "1"} or empty
  * @param placeholderState {@code "0"}, {@code "1"} or empty
  * @param folder           the localized folder of the "User Photos" library
- * @param pictureUrl       the value of the profile property as somebody wrote it; empty: it names the person's own thumbnail while there is a photo
+ * @param pictureUrl       the value of the profile property as somebody wrote it; empty: it names the person's own thumbnail while there is
+ *     a photo
  */
 public record SharePointProfile(boolean profile, boolean oneDriveOpened, Optional<SimulatedPicture> photo, long pictureTimestamp, String syncState,
                                 String placeholderState, String folder, FileNaming fileName, Geo geo, Optional<String> pictureUrl) {
 
-    /** 2022-03-17T10:49:29Z, the example of domain.md. */
+    /** 2022-03-17T10:49:29Z, the example of docs/domain.md. */
     public static final long SOME_TIMESTAMP = 63_783_110_969L;
     public static final String ENGLISH_FOLDER = "Profile Pictures";
 

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
-/** The grey head and shoulders that SharePoint shows instead of a 404. The real one is open (domain.md section 4). */
+/** The grey head and shoulders that SharePoint shows instead of a 404. The real one is open (docs/domain.md 4). */
 public final class Silhouette {
 
     private Silhouette() {

@@ -6,11 +6,12 @@ import java.util.TreeSet;
 /**
  * What IT has decided for the whole tenant, and how the services behave there.
  *
- * @param grants              application permissions of the bot. A plain name is a Graph permission ({@code "User.Read.All"}), one with the prefix
- *                            {@value #SHARE_POINT} is SharePoint's ({@code "SharePoint:User.Read.All"}). They hold at once, also for a token issued before.
+ * @param grants              application permissions of the bot. A plain name is a Graph permission ({@code "User.Read.All"}), one with the
+ *                            prefix {@value #SHARE_POINT} is SharePoint's ({@code "SharePoint:User.Read.All"}). They hold at once, also for
+ *                            a token issued before.
  * @param graphLagMillis      how long Graph goes on showing the old state after a change
  * @param sharePointLagMillis how long SharePoint does
- * @param pullsOnOwnRequest   whether a request for one's own large thumbnail fetches the Microsoft 365 photo (open, domain.md section 3)
+ * @param pullsOnOwnRequest   whether a request for one's own large thumbnail fetches the Microsoft 365 photo (open, docs/domain.md 3)
  * @param consentGiven        without consent an application's token carries no roles
  * @param conditionalAccess   a policy blocks the bot: no new tokens (AADSTS53003), and the services challenge those that are out
  */

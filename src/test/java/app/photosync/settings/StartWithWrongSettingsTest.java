@@ -28,7 +28,7 @@ class StartWithWrongSettingsTest {
 
         assertThat(start.exitCode()).isEqualTo(1);
         assertThat(start.output())
-                .contains("APPLICATION FAILED TO START", "8 settings are missing or wrong.", "docs/install-in-teams.md")
+                .contains("APPLICATION FAILED TO START", "9 settings are missing or wrong.", "docs/install-in-teams.md")
                 .contains("PHOTOSYNC_TENANT_ID\n", "PHOTOSYNC_MY_SITE_URL\n", "PHOTOSYNC_AUDIT_KEY\n", "SPRING_DATASOURCE_USERNAME\n")
                 .doesNotContain("\tat ", "Exception");
     }

@@ -1,7 +1,7 @@
 package app.photosync;
 
 import app.photosync.conversation.Company;
-import app.photosync.photo.PhotoChanges;
+import app.photosync.photo.diagnosis.PhotoChanges;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

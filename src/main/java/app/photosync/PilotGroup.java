@@ -1,10 +1,10 @@
 package app.photosync;
 
 import app.photosync.conversation.Pilot;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.GroupMembership;
 import app.photosync.photo.Groups;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Trouble;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -46,14 +46,14 @@ final class PilotGroup implements Pilot {
         return switch (groups.membership(group, person)) {
             case GroupMembership.Member() -> true;
             case GroupMembership.NotAMember() -> false;
-            case GroupMembership.NotTold(Trouble why) -> {
+            case GroupMembership.NotTold(AccessProblem why) -> {
                 complain(why);
                 yield false;
             }
         };
     }
 
-    private void complain(Trouble why) {
+    private void complain(AccessProblem why) {
         unread.increment();
         Instant now = clock.instant();
         Instant quiet = quietUntil.get();

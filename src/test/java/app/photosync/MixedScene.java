@@ -7,13 +7,13 @@ import static app.photosync.Photos.OBLONG;
 import static app.photosync.Photos.OLD;
 import static app.photosync.Photos.TINY;
 
-import app.photosync.photo.Decoding;
-import app.photosync.photo.Fingerprint;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
-import app.photosync.photo.Picture;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.diagnosis.PhotoCheck;
+import app.photosync.photo.picture.Decoding;
+import app.photosync.photo.picture.Picture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

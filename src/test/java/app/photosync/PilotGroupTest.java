@@ -2,9 +2,9 @@ package app.photosync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.GroupMembership;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Trouble;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class PilotGroupTest {
 
     private static final PersonId ANNA = new PersonId("anna");
-    private static final GroupMembership MISSING = new GroupMembership.NotTold(new Trouble.MissingPermission("GroupMember.Read.All"));
+    private static final GroupMembership MISSING = new GroupMembership.NotTold(new AccessProblem.MissingPermission("GroupMember.Read.All"));
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();

@@ -1,7 +1,7 @@
 package app.photosync.conversation;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.sync.Cancellation;
 import app.photosync.sync.Confirmation;
 import app.photosync.sync.Sync;

@@ -1,8 +1,8 @@
 package app.photosync.conversation;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.State;

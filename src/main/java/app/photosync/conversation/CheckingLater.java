@@ -1,9 +1,9 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Texts;
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.understanding.Place;
 import java.time.Duration;
 import java.time.Instant;

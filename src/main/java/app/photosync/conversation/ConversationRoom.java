@@ -3,7 +3,7 @@ package app.photosync.conversation;
 import app.photosync.cards.Cards;
 import app.photosync.cards.Texts;
 import app.photosync.photo.People;
-import app.photosync.photo.PhotoCheck;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncListener;
 import app.photosync.understanding.Recognizer;

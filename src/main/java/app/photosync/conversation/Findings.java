@@ -2,10 +2,10 @@ package app.photosync.conversation;
 
 import app.photosync.cards.Button;
 import app.photosync.cards.Face.Tone;
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.Flaw;
-import app.photosync.photo.Picture;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.diagnosis.SourceProblem;
+import app.photosync.photo.picture.Picture;
 import app.photosync.sync.Sync;
 import app.photosync.understanding.Place;
 import java.time.Instant;
@@ -67,7 +67,7 @@ final class Findings {
             case Diagnosis.OnlyInSharePoint(Picture copy) -> upload(draft.image(images.sharePoint(copy)), helpDesk.addPhoto(to.phrases()), to);
             case Diagnosis.NoPhotoAnywhere() -> upload(draft, helpDesk.addPhoto(to.phrases()), to);
             case Diagnosis.ChangesBlocked() -> upload(draft, helpDesk.changePhoto(to.phrases()), to);
-            case Diagnosis.UnusablePicture(Flaw flaw) -> upload(flawed(flaw, draft), helpDesk.changePhoto(to.phrases()), to);
+            case Diagnosis.UnusablePicture(SourceProblem flaw) -> upload(flawed(flaw, draft), helpDesk.changePhoto(to.phrases()), to);
             case Diagnosis.NoSharePointProfile() ->
                 Answer.of(draft.button(helpDesk.openOneDrive(to.phrases())).button(Buttons.of(Verb.CHECK_AGAIN, to.phrases())).face());
             case Diagnosis.NoMailbox(), Diagnosis.MailboxOnPremises(), Diagnosis.Guest(), Diagnosis.AccountDisabled() ->
@@ -84,13 +84,13 @@ final class Findings {
                 .face());
     }
 
-    private static Draft flawed(Flaw flaw, Draft draft) {
+    private static Draft flawed(SourceProblem flaw, Draft draft) {
         return switch (flaw) {
-            case Flaw.TooManyBytes() -> draft.first("unusable-picture.too-many-bytes");
-            case Flaw.TooManyPixels() -> draft.first("unusable-picture.too-many-pixels");
-            case Flaw.TooSmall(int width, int height) ->
+            case SourceProblem.TooManyBytes() -> draft.first("unusable-picture.too-many-bytes");
+            case SourceProblem.TooManyPixels() -> draft.first("unusable-picture.too-many-pixels");
+            case SourceProblem.TooSmall(int width, int height) ->
                 draft.with("width", String.valueOf(width)).with("height", String.valueOf(height)).first("unusable-picture.too-small");
-            case Flaw.NotReadable() -> draft.first("unusable-picture.not-readable");
+            case SourceProblem.NotReadable() -> draft.first("unusable-picture.not-readable");
         };
     }
 

@@ -2,7 +2,7 @@ package app.photosync.conversation;
 
 import app.photosync.cards.Face;
 import app.photosync.cards.Phrases;
-import app.photosync.photo.Picture;
+import app.photosync.photo.picture.Picture;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

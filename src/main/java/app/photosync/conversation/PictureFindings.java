@@ -1,10 +1,10 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Button.Weight;
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
 import app.photosync.photo.Person.ExchangePlan;
-import app.photosync.photo.Picture;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.picture.Picture;
 import app.photosync.sync.Sync;
 import app.photosync.understanding.Place;
 

@@ -3,7 +3,7 @@ package app.photosync.conversation;
 import app.photosync.cards.Button;
 import app.photosync.cards.Face.Tone;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Picture;
+import app.photosync.photo.picture.Picture;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOutcome;
 import java.time.Instant;

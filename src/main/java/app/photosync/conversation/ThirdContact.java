@@ -1,8 +1,8 @@
 package app.photosync.conversation;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
 import app.photosync.photo.PersonId;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

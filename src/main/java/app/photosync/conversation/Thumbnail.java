@@ -1,8 +1,8 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Face;
-import app.photosync.photo.Picture;
-import app.photosync.photo.Silhouette;
+import app.photosync.photo.picture.Picture;
+import app.photosync.photo.picture.Silhouette;
 import java.util.Base64;
 
 /** A picture small enough for a card: two of them leave room for the words within 25 KB (docs/teams-rules.md 13). */

@@ -4,7 +4,7 @@ import app.photosync.http.DestinationClosed;
 import app.photosync.http.RetryAfter;
 import app.photosync.identity.AccessRule;
 import app.photosync.identity.TokenRefused;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.AccessProblem;
 import com.microsoft.graph.models.odataerrors.ODataError;
 import com.microsoft.kiota.ApiException;
 import java.time.Instant;
@@ -45,30 +45,30 @@ sealed interface GraphFailure {
     }
 
     /** @param permission the Graph permission that this request needs, as the portal names it */
-    default Trouble asTrouble(String permission, Instant now) {
+    default AccessProblem asTrouble(String permission, Instant now) {
         return switch (this) {
             case NoToken(TokenRefused refused) -> switch (refused.reason()) {
-                case ACCESS_BLOCKED -> new Trouble.AccessBlocked(refused.code());
-                case MISSING_PERMISSION -> new Trouble.MissingPermission("sign-in of the application registration (" + refused.code() + ")");
-                case UNAVAILABLE -> new Trouble.Unavailable(refused.notBefore().orElse(now.plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code());
+                case ACCESS_BLOCKED -> new AccessProblem.AccessBlocked(refused.code());
+                case MISSING_PERMISSION -> new AccessProblem.MissingPermission("sign-in of the application registration (" + refused.code() + ")");
+                case UNAVAILABLE -> new AccessProblem.Unavailable(refused.notBefore().orElse(now.plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code());
             };
-            case NotAsked(DestinationClosed closed) -> new Trouble.Unavailable(closed.notBefore(), closed.getMessage());
+            case NotAsked(DestinationClosed closed) -> new AccessProblem.Unavailable(closed.notBefore(), closed.getMessage());
             case NoAnswer(String kind) -> unavailable(Optional.empty(), now, "graph " + kind);
             case Answered answer -> asTrouble(answer, permission, now);
         };
     }
 
-    private static Trouble asTrouble(Answered answer, String permission, Instant now) {
+    private static AccessProblem asTrouble(Answered answer, String permission, Instant now) {
         if (answer.status() != 401 && answer.status() != 403) {
             return unavailable(answer.retryAfter(), now, ("graph " + answer.status() + " " + answer.code()).strip());
         }
         return AccessRule.namedIn(answer.explanation())
-                .<Trouble>map(Trouble.AccessBlocked::new)
-                .orElseGet(() -> new Trouble.MissingPermission(permission));
+                .<AccessProblem>map(AccessProblem.AccessBlocked::new)
+                .orElseGet(() -> new AccessProblem.MissingPermission(permission));
     }
 
-    private static Trouble unavailable(Optional<String> retryAfter, Instant now, String observed) {
-        return new Trouble.Unavailable(RetryAfter.notBefore(retryAfter, now), observed);
+    private static AccessProblem unavailable(Optional<String> retryAfter, Instant now, String observed) {
+        return new AccessProblem.Unavailable(RetryAfter.notBefore(retryAfter, now), observed);
     }
 
     private static Answered answered(ApiException answer) {

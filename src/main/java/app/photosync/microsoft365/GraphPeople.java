@@ -1,9 +1,9 @@
 package app.photosync.microsoft365;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.People;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PersonLookup;
-import app.photosync.photo.Trouble;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.microsoft.graph.models.User;
@@ -53,7 +53,7 @@ final class GraphPeople implements People {
 
     private PersonLookup lookup(PersonId id, User user) {
         if (user == null || user.getUserPrincipalName() == null || user.getUserPrincipalName().isBlank()) {
-            Trouble trouble = new GraphFailure.NoAnswer("200 without a userPrincipalName").asTrouble(PERMISSION, clock.instant());
+            AccessProblem trouble = new GraphFailure.NoAnswer("200 without a userPrincipalName").asTrouble(PERMISSION, clock.instant());
             return new PersonLookup.Unreadable(trouble);
         }
         return new PersonLookup.Found(DirectoryEntry.person(id, user));

@@ -8,5 +8,5 @@ public sealed interface GroupMembership {
     record NotAMember() implements GroupMembership {}
 
     /** The directory does not say: that is no reason to admit anybody. */
-    record NotTold(Trouble why) implements GroupMembership {}
+    record NotTold(AccessProblem why) implements GroupMembership {}
 }

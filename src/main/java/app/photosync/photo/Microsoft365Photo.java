@@ -17,5 +17,5 @@ public sealed interface Microsoft365Photo {
 
     record MailboxOnPremises() implements Microsoft365Photo {}
 
-    record Unreadable(Trouble trouble) implements Microsoft365Photo {}
+    record Unreadable(AccessProblem trouble) implements Microsoft365Photo {}
 }

@@ -1,5 +1,6 @@
 package app.photosync.photo;
 
+import app.photosync.photo.comparison.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -8,5 +8,5 @@ public sealed interface PersonLookup {
     /** No such person in this tenant, or not there yet. */
     record NotInDirectory() implements PersonLookup {}
 
-    record Unreadable(Trouble trouble) implements PersonLookup {}
+    record Unreadable(AccessProblem trouble) implements PersonLookup {}
 }

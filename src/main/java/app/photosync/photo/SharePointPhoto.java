@@ -25,7 +25,7 @@ public sealed interface SharePointPhoto {
     /** SharePoint knows no such person. */
     record NoProfile() implements SharePointPhoto {}
 
-    record Unreadable(Trouble trouble) implements SharePointPhoto {}
+    record Unreadable(AccessProblem trouble) implements SharePointPhoto {}
 
     /** {@code SPS-PictureExchangeSyncState}: "1", "0", anything else. */
     enum Origin { FROM_MICROSOFT_365, SET_IN_SHAREPOINT, NOT_TOLD }

@@ -4,7 +4,7 @@ import app.photosync.http.DestinationClosed;
 import app.photosync.http.RetryAfter;
 import app.photosync.identity.AccessRule;
 import app.photosync.identity.TokenRefused;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.AccessProblem;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.web.client.ResourceAccessException;
@@ -23,8 +23,8 @@ final class SharePointTroubles {
             return unavailable(answer.retryAfter(), "sharepoint " + answer.status() + " to " + operation.name());
         }
         return new Troubled(AccessRule.namedIn(answer.challenge() + " " + answer.text())
-                .<Trouble>map(Trouble.AccessBlocked::new)
-                .orElseGet(() -> new Trouble.MissingPermission(operation.permission())));
+                .<AccessProblem>map(AccessProblem.AccessBlocked::new)
+                .orElseGet(() -> new AccessProblem.MissingPermission(operation.permission())));
     }
 
     Troubled senseless(SharePointAnswer answer, String expected, Operation operation) {
@@ -33,7 +33,7 @@ final class SharePointTroubles {
     }
 
     Troubled notAsked(DestinationClosed closed) {
-        return new Troubled(new Trouble.Unavailable(closed.notBefore(), closed.getMessage()));
+        return new Troubled(new AccessProblem.Unavailable(closed.notBefore(), closed.getMessage()));
     }
 
     Troubled silent(ResourceAccessException silence, Operation operation) {
@@ -43,9 +43,9 @@ final class SharePointTroubles {
 
     Troubled withoutToken(TokenRefused refused) {
         return switch (refused.reason()) {
-            case ACCESS_BLOCKED -> new Troubled(new Trouble.AccessBlocked(refused.code()));
-            case MISSING_PERMISSION -> new Troubled(new Trouble.MissingPermission("sign-in of the application registration (" + refused.code() + ")"));
-            case UNAVAILABLE -> new Troubled(new Trouble.Unavailable(refused.notBefore().orElse(clock.instant().plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code()));
+            case ACCESS_BLOCKED -> new Troubled(new AccessProblem.AccessBlocked(refused.code()));
+            case MISSING_PERMISSION -> new Troubled(new AccessProblem.MissingPermission("sign-in of the application registration (" + refused.code() + ")"));
+            case UNAVAILABLE -> new Troubled(new AccessProblem.Unavailable(refused.notBefore().orElse(clock.instant().plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code()));
         };
     }
 
@@ -54,6 +54,6 @@ final class SharePointTroubles {
     }
 
     private Troubled unavailable(Optional<String> retryAfter, String observed) {
-        return new Troubled(new Trouble.Unavailable(RetryAfter.notBefore(retryAfter, clock.instant()), observed));
+        return new Troubled(new AccessProblem.Unavailable(RetryAfter.notBefore(retryAfter, clock.instant()), observed));
     }
 }

@@ -1,18 +1,18 @@
 package app.photosync.sharepoint;
 
-import app.photosync.photo.Trouble;
+import app.photosync.photo.AccessProblem;
 
 /** Ends a chain of requests early; caught where the room is entered, and never seen outside of it. */
 final class Troubled extends RuntimeException {
 
-    private final Trouble trouble;
+    private final AccessProblem trouble;
 
-    Troubled(Trouble trouble) {
+    Troubled(AccessProblem trouble) {
         super(trouble.toString(), null, false, false);
         this.trouble = trouble;
     }
 
-    Trouble trouble() {
+    AccessProblem trouble() {
         return trouble;
     }
 }

@@ -1,7 +1,7 @@
 package app.photosync.storage;
 
 import app.photosync.photo.Facts;
-import app.photosync.photo.Fingerprint;
+import app.photosync.photo.comparison.Fingerprint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

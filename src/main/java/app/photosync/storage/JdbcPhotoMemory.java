@@ -1,10 +1,10 @@
 package app.photosync.storage;
 
-import app.photosync.photo.Fingerprint;
 import app.photosync.photo.Look;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.comparison.Fingerprint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.Fingerprint;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Look;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
-import app.photosync.photo.Picture;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.picture.Picture;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Instant;
@@ -88,11 +88,11 @@ final class Copying {
         return switch (writing.replacePicture(now.person().orElseThrow(), thumbnails, clock.instant())) {
             case WriteOutcome.Written done -> written(operation, now, done, picture);
             case WriteOutcome.NoProfile() -> new Step(ends(operation, State.OVERTAKEN, ""), now);
-            case WriteOutcome.Failed(Trouble.Unavailable(Instant notBefore, String observed)) ->
+            case WriteOutcome.Failed(AccessProblem.Unavailable(Instant notBefore, String observed)) ->
                 new Step(waits(operation, notBefore, observed), now);
-            case WriteOutcome.Failed(Trouble.MissingPermission(String permission)) ->
+            case WriteOutcome.Failed(AccessProblem.MissingPermission(String permission)) ->
                 new Step(ends(operation, State.NOT_ALLOWED, permission), now);
-            case WriteOutcome.Failed(Trouble.AccessBlocked(String rule)) -> new Step(ends(operation, State.BLOCKED, rule), now);
+            case WriteOutcome.Failed(AccessProblem.AccessBlocked(String rule)) -> new Step(ends(operation, State.BLOCKED, rule), now);
         };
     }
 

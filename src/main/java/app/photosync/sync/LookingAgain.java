@@ -1,7 +1,7 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;

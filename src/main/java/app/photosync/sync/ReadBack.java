@@ -1,8 +1,8 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.Picture;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.picture.Picture;
 import java.time.Duration;
 import java.time.Instant;
 

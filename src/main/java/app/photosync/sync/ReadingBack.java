@@ -1,8 +1,8 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.diagnosis.Checkup;
 import java.util.Optional;
 
 /**

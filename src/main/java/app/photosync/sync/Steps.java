@@ -1,8 +1,8 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -1,7 +1,7 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
 import app.photosync.photo.PersonId;
+import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.sync.Operations.Saving;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
 import app.photosync.photo.Facts;
 import app.photosync.photo.PersonId;
+import app.photosync.photo.diagnosis.Checkup;
 import java.time.Instant;
 
 /**

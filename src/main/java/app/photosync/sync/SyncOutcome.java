@@ -1,7 +1,7 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Picture;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.picture.Picture;
 import java.time.Instant;
 
 /** What a person should hear about a sync; the names are those of the metric. */

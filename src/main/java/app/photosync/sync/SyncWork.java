@@ -1,7 +1,7 @@
 package app.photosync.sync;
 
-import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.PhotoMemory;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

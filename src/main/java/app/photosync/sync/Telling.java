@@ -1,9 +1,9 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Checkup;
-import app.photosync.photo.Diagnosis;
-import app.photosync.photo.PhotoCheck;
-import app.photosync.photo.Picture;
+import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.photo.diagnosis.PhotoCheck;
+import app.photosync.photo.picture.Picture;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package app.photosync.sync;
 
-import app.photosync.photo.Trouble;
+import app.photosync.photo.AccessProblem;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +17,6 @@ public sealed interface WriteOutcome {
     /** The profile is gone. */
     record NoProfile() implements WriteOutcome {}
 
-    /** A {@link Trouble.MissingPermission} here is the outcome "not allowed", not a case (docs/domain.md 4). */
-    record Failed(Trouble trouble) implements WriteOutcome {}
+    /** A {@link AccessProblem.MissingPermission} here is the outcome "not allowed", not a case (docs/domain.md 4). */
+    record Failed(AccessProblem trouble) implements WriteOutcome {}
 }

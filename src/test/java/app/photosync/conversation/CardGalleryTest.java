@@ -3,7 +3,7 @@ package app.photosync.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
-import app.photosync.photo.Diagnosis;
+import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.sync.SyncOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

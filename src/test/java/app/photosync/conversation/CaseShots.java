@@ -1,9 +1,8 @@
 package app.photosync.conversation;
 
 import app.photosync.memory.MemorizedServices;
-import app.photosync.photo.Decoding.Decoded;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Facts;
-import app.photosync.photo.Fingerprint;
 import app.photosync.photo.Look;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.OwnWrite;
@@ -12,10 +11,11 @@ import app.photosync.photo.Person.Account;
 import app.photosync.photo.Person.ExchangePlan;
 import app.photosync.photo.Person.Membership;
 import app.photosync.photo.PersonLookup;
-import app.photosync.photo.Picture;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.picture.Decoding.Decoded;
+import app.photosync.photo.picture.Picture;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
@@ -59,12 +59,12 @@ final class CaseShots {
                 Shot.ofCheck("unusable-picture-not-readable", scene -> scene.services.microsoft365Has(photo(PhotoFiles.noPicture()))),
                 Shot.ofCheck("not-square", scene -> scene.withPhotos(PhotoFiles.wide(900, 600), PhotoFiles.wide(300, 200))),
                 Shot.ofCheck("account-disabled", scene -> scene.services.directoryKnows(found(Membership.MEMBER, Account.DISABLED, ExchangePlan.ENABLED))),
-                Shot.ofCheck("try-later", scene -> fails(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429"), scene)),
-                Shot.ofCheck("missing-permission", scene -> fails(new Trouble.MissingPermission("ProfilePhoto.Read.All"), scene)),
-                Shot.ofCheck("missing-permission-without-help-desk", scene -> fails(new Trouble.MissingPermission("ProfilePhoto.Read.All"), scene))
+                Shot.ofCheck("try-later", scene -> fails(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429"), scene)),
+                Shot.ofCheck("missing-permission", scene -> fails(new AccessProblem.MissingPermission("ProfilePhoto.Read.All"), scene)),
+                Shot.ofCheck("missing-permission-without-help-desk", scene -> fails(new AccessProblem.MissingPermission("ProfilePhoto.Read.All"), scene))
                         .withoutHelpDesk(),
                 Shot.ofCheck("just-changed", CaseShots::anotherPhotoTwoHoursAgo),
-                Shot.ofCheck("access-blocked", scene -> fails(new Trouble.AccessBlocked("AADSTS53003"), scene)),
+                Shot.ofCheck("access-blocked", scene -> fails(new AccessProblem.AccessBlocked("AADSTS53003"), scene)),
                 Shot.ofCheck("came-back", CaseShots::syncedYesterday),
                 Shot.ofCheck("cannot-tell", scene -> scene.withPhotos(Scene.NEW, PhotoFiles.noPicture())));
     }
@@ -83,7 +83,7 @@ final class CaseShots {
         return new Microsoft365Photo.Stored(bytes, "etag");
     }
 
-    private static void fails(Trouble trouble, Scene scene) {
+    private static void fails(AccessProblem trouble, Scene scene) {
         scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(trouble));
     }
 

@@ -2,9 +2,9 @@ package app.photosync.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.SharePointPhoto;
-import app.photosync.photo.Trouble;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
@@ -64,7 +64,7 @@ class ContactsTest {
 
     @Test
     void a_card_that_leads_to_the_help_desk_anyway_stays_as_it_is() {
-        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new Trouble.MissingPermission("Sites.Selected")));
+        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new AccessProblem.MissingPermission("Sites.Selected")));
         scene.says("my photo is wrong");
         scene.says("my photo is wrong");
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.conversation.Message.Attached;
 import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PersonLookup;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
-import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.WriteOutcome;
 import java.time.Duration;
@@ -190,7 +190,7 @@ class ConversationTest {
 
     @Test
     void a_busy_service_is_asked_again_without_the_person() {
-        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1200), "graph 429")));
+        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1200), "graph 429")));
 
         CardView card = scene.says("my photo is wrong");
         assertThat(card.text()).contains("I’ll try again at 14:20");
@@ -204,7 +204,7 @@ class ConversationTest {
     @Test
     void a_sync_that_had_to_wait_ends_with_a_message_because_an_update_notifies_nobody() {
         CardView card = scene.withDifferentPhotos().says("my photo is wrong");
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
+        scene.services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
         Reply working = scene.presses(card, "Sync my photo");
         scene.runsTheSyncOf(working);
         assertThat(scene.updatedCard().text()).contains("write to you when it’s done");
@@ -319,7 +319,7 @@ class ConversationTest {
 
     @Test
     void names_the_missing_permission_to_nobody_but_it() {
-        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new Trouble.MissingPermission("Sites.Selected")));
+        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new AccessProblem.MissingPermission("Sites.Selected")));
 
         CardView card = scene.says("my photo is wrong");
 

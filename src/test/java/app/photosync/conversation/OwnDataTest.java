@@ -1,9 +1,11 @@
 package app.photosync.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.photosync.conversation.KeptData.Kept;
 import app.photosync.conversation.KeptData.Subject;
 import app.photosync.memory.MemorizedServices;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.AccessProblem;
 import app.photosync.sync.WriteOutcome;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** "What do you know about me" and "forget me". */
 class OwnDataTest {
@@ -66,7 +66,7 @@ class OwnDataTest {
 
     @Test
     void stops_a_sync_that_waits_before_it_forgets() {
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
+        scene.services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
         Reply working = scene.withDifferentPhotos().beginsTheSync();
         scene.runsTheSyncOf(working);
 

@@ -2,8 +2,8 @@ package app.photosync.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
-import app.photosync.photo.Trouble;
 import app.photosync.sync.WriteOutcome;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
@@ -21,7 +21,7 @@ class StatusTest {
 
     @Test
     void a_promised_check_is_told_with_its_time() {
-        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
+        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
         scene.says("my photo is wrong");
 
         assertThat(scene.means(STATUS).text()).contains("Next look: **14:20**");
@@ -88,7 +88,7 @@ class StatusTest {
     }
 
     private void waits() {
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
+        scene.services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
         scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
     }
 }

@@ -3,8 +3,8 @@ package app.photosync.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
-import app.photosync.photo.Trouble;
 import app.photosync.sync.WriteOutcome;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
@@ -131,13 +131,13 @@ class StoppingTest {
     }
 
     private void waitsAfterHalfAWrite() {
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
+        scene.services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429")));
         scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
         scene.services.writesWork();
     }
 
     private LaterCheck promise() {
-        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
+        scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
         scene.says("check my photo");
         return scene.ports.laterChecks.keySet().iterator().next();
     }

@@ -1,8 +1,8 @@
 package app.photosync.conversation;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.SharePointPhoto;
-import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.WriteOutcome;
 import app.photosync.understanding.Intent;
@@ -30,13 +30,13 @@ final class SyncShots {
                 Shot.ofSync("sync-not-confirmed", scene -> runs(lagging(scene))),
                 Shot.ofSync("sync-came-back", SyncShots::comesBack),
                 Shot.ofSync("sync-given-up", scene -> runsForADay(lagging(scene))),
-                Shot.ofSync("sync-not-allowed", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene))),
-                Shot.ofSync("sync-not-allowed-without-help-desk", scene -> runs(refused(new Trouble.MissingPermission("Sites.Selected"), scene)))
+                Shot.ofSync("sync-not-allowed", scene -> runs(refused(new AccessProblem.MissingPermission("Sites.Selected"), scene))),
+                Shot.ofSync("sync-not-allowed-without-help-desk", scene -> runs(refused(new AccessProblem.MissingPermission("Sites.Selected"), scene)))
                         .withoutHelpDesk(),
                 Shot.ofSync("sync-given-up-unsure", SyncShots::canNeverBeReadBack),
                 Shot.ofSync("sync-not-checked", SyncShots::cannotBeReadBack),
                 Shot.ofSync("sync-access-blocked", SyncShots::isBlockedBeforeItWrites),
-                Shot.ofSync("sync-access-blocked-halfway", scene -> runs(refused(new Trouble.AccessBlocked("AADSTS53003"), scene))),
+                Shot.ofSync("sync-access-blocked-halfway", scene -> runs(refused(new AccessProblem.AccessBlocked("AADSTS53003"), scene))),
                 Shot.of("sync-cancelled", scene -> {
                     scene.withDifferentPhotos().beginsTheSync();
                     return scene.presses(Verb.CANCEL);
@@ -83,7 +83,7 @@ final class SyncShots {
                 }),
                 ofStatus("status-looked", scene -> scene.withDifferentPhotos().presses(Verb.CHECK)),
                 ofStatus("status-later", scene -> {
-                    scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
+                    scene.services.microsoft365Has(new Microsoft365Photo.Unreadable(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "graph 429")));
                     scene.presses(Verb.CHECK);
                 }),
                 Shot.of("sync-status-none", scene -> scene.means(STATUS)),
@@ -130,20 +130,20 @@ final class SyncShots {
 
     private static void isBlockedBeforeItWrites(Scene scene) {
         Reply working = scene.withDifferentPhotos().beginsTheSync();
-        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new Trouble.AccessBlocked("AADSTS53003")));
+        scene.services.sharePointHas(new SharePointPhoto.Unreadable(new AccessProblem.AccessBlocked("AADSTS53003")));
         scene.runsTheSyncOf(working);
     }
 
     private static void canNeverBeReadBack(Scene scene) {
         runs(lagging(scene));
-        Trouble busy = new Trouble.Unavailable(Scene.NOW.plus(Duration.ofHours(49)), "sharepoint 503");
+        AccessProblem busy = new AccessProblem.Unavailable(Scene.NOW.plus(Duration.ofHours(49)), "sharepoint 503");
         scene.services.sharePointHas(new SharePointPhoto.Unreadable(busy));
         scene.runsOnFor(Duration.ofHours(50));
     }
 
     private static void cannotBeReadBack(Scene scene) {
         Reply working = scene.withDifferentPhotos().beginsTheSync();
-        Trouble busy = new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429");
+        AccessProblem busy = new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429");
         scene.services.duringTheNextWrite(() -> scene.services.sharePointHas(new SharePointPhoto.Unreadable(busy)));
         scene.runsTheSyncOf(working);
     }
@@ -154,10 +154,10 @@ final class SyncShots {
     }
 
     private static Scene busy(Scene scene) {
-        return refused(new Trouble.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429"), scene);
+        return refused(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(1_200), "sharepoint 429"), scene);
     }
 
-    private static Scene refused(Trouble trouble, Scene scene) {
+    private static Scene refused(AccessProblem trouble, Scene scene) {
         scene.services.writesEnd(new WriteOutcome.Failed(trouble));
         return scene;
     }

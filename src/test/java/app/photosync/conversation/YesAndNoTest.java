@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.conversation.Message.Attached;
 import app.photosync.memory.MemorizedServices;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.SharePointPhoto.Origin;
-import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.WriteOutcome;
 import app.photosync.understanding.Intent;
@@ -59,7 +59,7 @@ class YesAndNoTest {
     @ParameterizedTest
     @ValueSource(strings = {"ok", "yes", "👍"})
     void an_acknowledgement_of_a_sync_that_waits_does_not_cancel_it(String acknowledgement) {
-        scene.services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
+        scene.services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(Scene.NOW.plusSeconds(120), "sharepoint 429")));
         scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
         scene.services.writesWork();
 

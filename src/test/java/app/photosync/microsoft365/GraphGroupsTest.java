@@ -3,9 +3,9 @@ package app.photosync.microsoft365;
 import static app.photosync.simulator.tenant.DefaultPeople.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.GroupMembership;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Trouble;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.Target;
 import app.photosync.simulator.tenant.TenantSettings;
@@ -88,7 +88,7 @@ class GraphGroupsTest {
         graph.tenant().set(TenantSettings.atTheStart().withoutGrant(missing));
 
         assertThat(groups.membership(PILOT, ANNA)).isEqualTo(new GroupMembership.NotTold(
-                new Trouble.MissingPermission("Microsoft Graph User.Read.All and GroupMember.Read.All (application)")));
+                new AccessProblem.MissingPermission("Microsoft Graph User.Read.All and GroupMember.Read.All (application)")));
     }
 
     @Test

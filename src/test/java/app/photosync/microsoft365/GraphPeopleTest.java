@@ -5,10 +5,10 @@ import static app.photosync.simulator.tenant.DefaultPeople.bohdan;
 import static app.photosync.simulator.tenant.DefaultPeople.gustav;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PersonLookup;
-import app.photosync.photo.Trouble;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.PersonBuilder;
 import app.photosync.simulator.tenant.Target;
@@ -100,7 +100,7 @@ class GraphPeopleTest {
     void a_missing_permission_is_told_by_its_name_in_the_portal() {
         graph.tenant().set(TenantSettings.atTheStart().withoutGrant("User.Read.All"));
 
-        assertThat(people.find(id(anna()))).isEqualTo(new PersonLookup.Unreadable(new Trouble.MissingPermission("Microsoft Graph User.Read.All (application)")));
+        assertThat(people.find(id(anna()))).isEqualTo(new PersonLookup.Unreadable(new AccessProblem.MissingPermission("Microsoft Graph User.Read.All (application)")));
     }
 
     @Test
@@ -108,7 +108,7 @@ class GraphPeopleTest {
         graph.tenant().faults().add(Fault.of(Target.TOKEN, 503).times(10));
 
         assertThat(people.find(id(anna()))).isInstanceOfSatisfying(PersonLookup.Unreadable.class,
-                unreadable -> assertThat(unreadable.trouble()).isInstanceOf(Trouble.Unavailable.class));
+                unreadable -> assertThat(unreadable.trouble()).isInstanceOf(AccessProblem.Unavailable.class));
     }
 
     @Test

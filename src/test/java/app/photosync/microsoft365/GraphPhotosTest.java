@@ -3,10 +3,10 @@ package app.photosync.microsoft365;
 import static app.photosync.simulator.tenant.DefaultPeople.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Trouble;
 import app.photosync.portraits.Portrait;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.SimulatedUser;
@@ -100,21 +100,21 @@ class GraphPhotosTest {
     void a_missing_permission_is_told_by_its_name_in_the_portal() {
         graph.tenant().set(TenantSettings.atTheStart().withoutGrant("ProfilePhoto.Read.All"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.MissingPermission("Microsoft Graph ProfilePhoto.Read.All (application)"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("Microsoft Graph ProfilePhoto.Read.All (application)"));
     }
 
     @Test
     void an_unauthorized_request_is_a_missing_permission() {
         answers(401, "InvalidAuthenticationToken");
 
-        assertThat(trouble()).isInstanceOf(Trouble.MissingPermission.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.MissingPermission.class);
     }
 
     @Test
     void conditional_access_refuses_the_token() {
         graph.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 
-        assertThat(trouble()).isEqualTo(new Trouble.AccessBlocked("AADSTS53003"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.AccessBlocked("AADSTS53003"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class GraphPhotosTest {
         photoOfAnna();
         graph.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 
-        assertThat(trouble()).isInstanceOf(Trouble.AccessBlocked.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.AccessBlocked.class);
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class GraphPhotosTest {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, 403)
                 .saying("application/json", "{\"error\":{\"code\":\"AccessDenied\",\"message\":\"" + rule + ": blocked\"}}"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.AccessBlocked(rule));
+        assertThat(trouble()).isEqualTo(new AccessProblem.AccessBlocked(rule));
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class GraphPhotosTest {
     void a_busy_graph_says_when_to_come_back(int status, String code) {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, status).retryAfter(120));
 
-        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph " + status + " " + code));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph " + status + " " + code));
     }
 
     @Test
@@ -156,7 +156,7 @@ class GraphPhotosTest {
         photoOfAnna();
         graph.clock().moves(Duration.ofSeconds(90));
 
-        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph not before 2026-03-02T09:02:00Z"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph not before 2026-03-02T09:02:00Z"));
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
     }
 
@@ -183,21 +183,21 @@ class GraphPhotosTest {
     void an_error_that_nobody_knows_means_to_ask_later() {
         answers(418, "Teapot");
 
-        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(GraphTenant.NOW.plus(Duration.ofSeconds(30)), "graph 418 Teapot"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofSeconds(30)), "graph 418 Teapot"));
     }
 
     @Test
     void a_cut_connection_means_to_ask_later() {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, Fault.CUT_THE_CONNECTION).times(10));
 
-        assertThat(trouble()).isInstanceOf(Trouble.Unavailable.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.Unavailable.class);
     }
 
     @Test
     void a_page_instead_of_json_means_to_ask_later() {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, 200).saying("text/html", "<html>Sign in</html>"));
 
-        assertThat(trouble()).isInstanceOf(Trouble.Unavailable.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.Unavailable.class);
     }
 
     @Test
@@ -211,7 +211,7 @@ class GraphPhotosTest {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, status).saying("application/json", NO_SUCH_THING.formatted(code)));
     }
 
-    private Trouble trouble() {
+    private AccessProblem trouble() {
         return Optional.of(photoOfAnna()).map(Microsoft365Photo.Unreadable.class::cast).map(Microsoft365Photo.Unreadable::trouble).orElseThrow();
     }
 

@@ -5,9 +5,9 @@ import static app.photosync.simulator.tenant.DefaultPeople.dmytro;
 import static app.photosync.simulator.tenant.DefaultPeople.emma;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
-import app.photosync.photo.Trouble;
 import app.photosync.sharepoint.SharePointSettings.ProfileHost;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.FileNaming;
@@ -148,7 +148,7 @@ class ProfileReadingTest {
     void any_other_body_means_to_ask_later(String body) {
         answers(PROFILE, 200, "application/json", body);
 
-        assertThat(trouble()).isInstanceOf(Trouble.Unavailable.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.Unavailable.class);
     }
 
     @Test
@@ -243,21 +243,21 @@ class ProfileReadingTest {
     void a_missing_permission_on_profiles_is_told_by_its_name() {
         sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:User.Read.All").withoutGrant("SharePoint:User.ReadWrite.All"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.MissingPermission("SharePoint User.Read.All (application)"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint User.Read.All (application)"));
     }
 
     @Test
     void a_missing_permission_on_files_is_told_by_its_name() {
         sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:Sites.Selected"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.MissingPermission("SharePoint Sites.Selected with read on the My Site host site"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with read on the My Site host site"));
     }
 
     @Test
     void conditional_access_refuses_the_token() {
         sharePoint.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 
-        assertThat(trouble()).isEqualTo(new Trouble.AccessBlocked("AADSTS53003"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.AccessBlocked("AADSTS53003"));
     }
 
     @Test
@@ -266,7 +266,7 @@ class ProfileReadingTest {
         reading.photoOf(SharePointTenant.person(anna()));
         sharePoint.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 
-        assertThat(reading.photoOf(SharePointTenant.person(anna()))).isEqualTo(new SharePointPhoto.Unreadable(new Trouble.AccessBlocked("insufficient_claims")));
+        assertThat(reading.photoOf(SharePointTenant.person(anna()))).isEqualTo(new SharePointPhoto.Unreadable(new AccessProblem.AccessBlocked("insufficient_claims")));
     }
 
     @ParameterizedTest
@@ -274,7 +274,7 @@ class ProfileReadingTest {
     void a_busy_sharepoint_says_when_to_come_back(int status) {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status).retryAfter(60));
 
-        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(1)), "sharepoint " + status + " to GetPropertiesFor"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(1)), "sharepoint " + status + " to GetPropertiesFor"));
         assertThat(sharePoint.requests()).hasSize(1);
     }
 
@@ -285,7 +285,7 @@ class ProfileReadingTest {
         photoOf(anna());
         sharePoint.clock().moves(Duration.ofSeconds(90));
 
-        assertThat(trouble()).isEqualTo(new Trouble.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(2)), "sharepoint not before 2026-03-02T09:02:00Z"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(2)), "sharepoint not before 2026-03-02T09:02:00Z"));
         assertThat(sharePoint.requests()).hasSize(1);
     }
 
@@ -311,7 +311,7 @@ class ProfileReadingTest {
     void a_cut_connection_means_to_ask_later() {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, Fault.CUT_THE_CONNECTION).times(10));
 
-        assertThat(trouble()).isInstanceOf(Trouble.Unavailable.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.Unavailable.class);
     }
 
     @Test
@@ -343,10 +343,10 @@ class ProfileReadingTest {
     }
 
     private String observed() {
-        return ((Trouble.Unavailable) trouble()).observed();
+        return ((AccessProblem.Unavailable) trouble()).observed();
     }
 
-    private Trouble trouble() {
+    private AccessProblem trouble() {
         return ((SharePointPhoto.Unreadable) photoOf(anna())).trouble();
     }
 

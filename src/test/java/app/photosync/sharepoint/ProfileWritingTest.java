@@ -6,12 +6,12 @@ import static app.photosync.simulator.tenant.DefaultPeople.emma;
 import static app.photosync.simulator.tenant.PersonBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photosync.photo.Decoding;
-import app.photosync.photo.Fingerprint;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.OwnWrite;
-import app.photosync.photo.Picture;
 import app.photosync.photo.SharePointPhoto;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.picture.Decoding;
+import app.photosync.photo.picture.Picture;
 import app.photosync.portraits.Portrait;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.FileNaming;
@@ -345,14 +345,14 @@ class ProfileWritingTest {
     void a_missing_permission_on_files_is_told_by_its_name() {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, 403).at("AddUsingPath"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.MissingPermission("SharePoint Sites.Selected with write on the My Site host site"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with write on the My Site host site"));
     }
 
     @Test
     void a_missing_permission_on_profiles_is_told_by_its_name() {
         sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:User.ReadWrite.All"));
 
-        assertThat(trouble()).isEqualTo(new Trouble.MissingPermission("SharePoint User.ReadWrite.All (application)"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint User.ReadWrite.All (application)"));
     }
 
     @ParameterizedTest
@@ -360,7 +360,7 @@ class ProfileWritingTest {
     void a_busy_or_silent_sharepoint_means_to_try_later(int status) {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status).at("AddUsingPath").times(10));
 
-        assertThat(trouble()).isInstanceOf(Trouble.Unavailable.class);
+        assertThat(trouble()).isInstanceOf(AccessProblem.Unavailable.class);
     }
 
     /** The first three properties go through, and the timestamp does not. */
@@ -399,7 +399,7 @@ class ProfileWritingTest {
         return sharePoint.writing().replacePicture(SharePointTenant.person(person), THUMBNAILS, AT);
     }
 
-    private Trouble trouble() {
+    private AccessProblem trouble() {
         return ((WriteOutcome.Failed) replacePictureOf(anna())).trouble();
     }
 

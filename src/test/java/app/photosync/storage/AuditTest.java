@@ -1,10 +1,13 @@
 package app.photosync.storage;
 
-import app.photosync.photo.Decoding;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import app.photosync.photo.Facts;
-import app.photosync.photo.Fingerprint;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Picture;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.picture.Decoding;
+import app.photosync.photo.picture.Picture;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
@@ -26,9 +29,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @ExtendWith(OutputCaptureExtension.class)
 class AuditTest {

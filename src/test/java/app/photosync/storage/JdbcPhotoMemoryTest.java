@@ -1,10 +1,12 @@
 package app.photosync.storage;
 
-import app.photosync.photo.Decoding;
-import app.photosync.photo.Fingerprint;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.Picture;
+import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.picture.Decoding;
+import app.photosync.photo.picture.Picture;
 import app.photosync.portraits.Portrait;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is remembered of own writes, also beside a version that knows nothing of files and refused timestamps. */
 class JdbcPhotoMemoryTest {

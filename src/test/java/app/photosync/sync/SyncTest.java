@@ -8,14 +8,14 @@ import app.photosync.memory.MemorizedOperations;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.memory.MemorizedServices;
 import app.photosync.memory.MemorizedSwitch;
+import app.photosync.photo.AccessProblem;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
-import app.photosync.photo.PhotoChanges;
-import app.photosync.photo.PhotoCheck;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
-import app.photosync.photo.Trouble;
+import app.photosync.photo.diagnosis.PhotoChanges;
+import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.portraits.Portrait;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,7 +120,7 @@ class SyncTest {
 
     @Test
     void says_what_is_missing_when_it_may_not_write() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.MissingPermission("Sites.Selected")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.MissingPermission("Sites.Selected")));
 
         work.advance(pressed());
 
@@ -129,7 +129,7 @@ class SyncTest {
 
     @Test
     void waits_for_a_busy_sharepoint_tells_it_once_and_finishes_by_itself() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
         String operation = pressed();
         work.advance(operation);
         work.advance(operation);
@@ -143,7 +143,7 @@ class SyncTest {
 
     @Test
     void gives_up_after_a_day_of_waiting() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
         String operation = pressed();
         work.advance(operation);
         clock.moves(Duration.ofHours(24));
@@ -239,7 +239,7 @@ class SyncTest {
 
     @Test
     void can_be_cancelled_while_it_waits() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
         String operation = pressed();
         work.advance(operation);
 
@@ -383,7 +383,7 @@ class SyncTest {
 
     @Test
     void a_replica_that_wakes_up_when_another_one_has_tried_to_write_does_not_write() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
         String operation = pressed();
         work.advance(operation);
         services.duringTheNextLook(() -> work.advance(operation));
@@ -436,7 +436,7 @@ class SyncTest {
 
     @Test
     void a_sync_that_waits_after_half_a_write_tells_what_sharepoint_may_show_when_it_is_switched_off() {
-        services.writesEnd(new WriteOutcome.Failed(new Trouble.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
+        services.writesEnd(new WriteOutcome.Failed(new AccessProblem.Unavailable(NOW.plusSeconds(60), "sharepoint 429")));
         String operation = pressed();
         work.advance(operation);
         atRunTime.switchOff();
@@ -503,7 +503,7 @@ class SyncTest {
     }
 
     private static SharePointPhoto unreadableUntil(Instant notBefore) {
-        return new SharePointPhoto.Unreadable(new Trouble.Unavailable(notBefore, "sharepoint 429"));
+        return new SharePointPhoto.Unreadable(new AccessProblem.Unavailable(notBefore, "sharepoint 429"));
     }
 
     private static SharePointPhoto stored(byte[] bytes) {

@@ -42,6 +42,10 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "app.photosync.templating..", "app.photosync.understanding..", "org.springframework.modulith");
 
+    /** The build trains the recognizer; what runs knows only what came of it. */
+    @ArchTest
+    static final ArchRule the_training_is_no_part_of_the_application = noClasses().should().resideInAPackage("app.photosync.understanding.training..");
+
     @ArchTest
     static final ArchRule only_teams_knows_the_bot_framework =
             noClasses().that().resideOutsideOfPackage("app.photosync.teams..").should().dependOnClassesThat().resideInAPackage("com.microsoft.bot..");

@@ -6,7 +6,7 @@ import app.photosync.sync.Cancellation;
 import app.photosync.sync.Confirmation;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.util.Optional;
 
 /** Does what a verb asks for, pressed or typed. */
@@ -52,7 +52,7 @@ final class Acts {
      */
     Reply reply(Verb verb, Optional<String> operation, Optional<String> cardMessage, Addressee to) {
         return switch (verb) {
-            case CHECK -> checking.contact(Place.NONE, to);
+            case CHECK -> checking.contact(PhotoLocation.NONE, to);
             case CHECK_AGAIN -> checking.again(to);
             case SYNC -> operation.map(id -> confirm(id, cardMessage, to)).orElseGet(() -> syncNow(to));
             case KEEP_SHAREPOINT -> drawing.draw(followUps.keepSharePoint(to), to);
@@ -84,7 +84,7 @@ final class Acts {
         return switch (checkup.diagnosis()) {
             case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
                 confirm(sync.offer(to.occasion().id(), checkup).id(), Optional.empty(), to);
-            case Diagnosis _ -> checking.contact(checkup, Place.NONE, to);
+            case Diagnosis _ -> checking.contact(checkup, PhotoLocation.NONE, to);
         };
     }
 

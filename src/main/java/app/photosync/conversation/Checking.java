@@ -6,7 +6,7 @@ import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.State;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,11 +55,11 @@ final class Checking {
     }
 
     /** @param place where the person said that the photo is wrong */
-    Reply contact(Place place, Addressee to) {
+    Reply contact(PhotoLocation place, Addressee to) {
         return contact(look(to), place, to);
     }
 
-    Reply contact(Checkup checkup, Place place, Addressee to) {
+    Reply contact(Checkup checkup, PhotoLocation place, Addressee to) {
         Answer answer = isSyncedAndTheSame(checkup) ? followUps.stillOldAfterSync(place, to) : finding(checkup, place, to);
         return drawing.draw(thirdContact.answer(checkup, answer, to), to);
     }
@@ -76,7 +76,7 @@ final class Checking {
 
     /** The person did what the last card asked for. */
     Reply again(Addressee to) {
-        return drawing.draw(finding(look(to), Place.NONE, to), to);
+        return drawing.draw(finding(look(to), PhotoLocation.NONE, to), to);
     }
 
     /** @param opening the key of a sentence that says why the card is drawn now */
@@ -103,7 +103,7 @@ final class Checking {
         return checkup;
     }
 
-    private Answer finding(Checkup checkup, Place place, Addressee to) {
+    private Answer finding(Checkup checkup, PhotoLocation place, Addressee to) {
         return kept(findings.about(checkup, place, to), checkup, to);
     }
 

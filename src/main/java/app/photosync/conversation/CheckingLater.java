@@ -4,7 +4,7 @@ import app.photosync.cards.Texts;
 import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.photo.diagnosis.PhotoCheck;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -78,6 +78,6 @@ public final class CheckingLater {
         Occasion occasion = Occasion.named(later.conversationId(), later.since());
         Addressee to =
                 new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone(), occasion);
-        return drawing.draw(findings.about(checkup, Place.NONE, to), to);
+        return drawing.draw(findings.about(checkup, PhotoLocation.NONE, to), to);
     }
 }

@@ -7,7 +7,7 @@ import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.photo.diagnosis.SourceProblem;
 import app.photosync.photo.picture.Picture;
 import app.photosync.sync.Sync;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,26 +29,26 @@ final class Findings {
     }
 
     /** @param place where the person said the photo is wrong */
-    Answer about(Checkup checkup, Place place, Addressee to) {
+    Answer about(Checkup checkup, PhotoLocation place, Addressee to) {
         return drawn(checkup, place, to, draft(checkup, to));
     }
 
     /** @param opening the key of a sentence that says why the card is drawn now */
     Answer about(Checkup checkup, String opening, Addressee to) {
-        return drawn(checkup, Place.NONE, to, draft(checkup, to).opening(opening));
+        return drawn(checkup, PhotoLocation.NONE, to, draft(checkup, to).opening(opening));
     }
 
     private Draft draft(Checkup checkup, Addressee to) {
         return new Draft(to.phrases(), to.variant(checkup.diagnosis().caseName()), helpDesk.values(to.phrases()));
     }
 
-    private Answer drawn(Checkup checkup, Place place, Addressee to, Draft draft) {
+    private Answer drawn(Checkup checkup, PhotoLocation place, Addressee to, Draft draft) {
         boolean couldBeCopied = checkup.diagnosis().copyable().isPresent();
         Optional<Answer> manualWay = couldBeCopied && sync.isSwitchedOff() ? lookingOnly.about(checkup, to, draft) : Optional.empty();
         return manualWay.orElseGet(() -> about(checkup, place, to, draft));
     }
 
-    private Answer about(Checkup checkup, Place place, Addressee to, Draft draft) {
+    private Answer about(Checkup checkup, PhotoLocation place, Addressee to, Draft draft) {
         Images images = new Images(to);
         return switch (checkup.diagnosis()) {
             case Diagnosis.Same(Picture picture) -> pictures.same(picture, place, to, draft);

@@ -1,7 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.photo.PersonId;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class FollowUps {
     }
 
     /** "Still old" of a person whose photos were synced and are the same; the place may have been said already. */
-    Answer stillOldAfterSync(Place place, Addressee to) {
+    Answer stillOldAfterSync(PhotoLocation place, Addressee to) {
         Answer next = switch (place) {
             case TEAMS -> oldInTeams(to);
             case OUTLOOK, DESKTOP_OFFICE -> oldInOutlook(to);
@@ -43,7 +43,7 @@ final class FollowUps {
     }
 
     Answer oldInOutlook(Addressee to) {
-        return stepsThatMayFail(draft("outlook", to).with("reference", reference(Place.OUTLOOK, to)), to);
+        return stepsThatMayFail(draft("outlook", to).with("reference", reference(PhotoLocation.OUTLOOK, to)), to);
     }
 
     Answer oldInSharePoint(Addressee to) {
@@ -54,7 +54,7 @@ final class FollowUps {
         return Answer.of(draft.button(Buttons.of(Verb.HUMAN, to.phrases())).face());
     }
 
-    private String reference(Place place, Addressee to) {
+    private String reference(PhotoLocation place, Addressee to) {
         return references.quote(to.occasion().id(), to.person(), "still-old", place.name(), clock.instant());
     }
 

@@ -6,7 +6,7 @@ import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.photo.picture.Picture;
 import app.photosync.sync.Sync;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 
 /** The cases that the two pictures make; most of them offer a sync. */
 final class PictureFindings {
@@ -20,7 +20,7 @@ final class PictureFindings {
     }
 
     /** Offers no sync and speaks of no saved copies before the person has confirmed the picture (docs/domain.md 4, row 6). */
-    Answer same(Picture picture, Place place, Addressee to, Draft draft) {
+    Answer same(Picture picture, PhotoLocation place, Addressee to, Draft draft) {
         return Answer.of(draft.image(new Images(to).everywhere(picture))
                 .button(Buttons.of(whereOr(place), "button.still-old", to.phrases()))
                 .button(Buttons.of(Verb.NOT_THIS_ONE, to.phrases()))
@@ -29,7 +29,7 @@ final class PictureFindings {
     }
 
     /** The question "where" is skipped when the person has said it. */
-    private static Verb whereOr(Place place) {
+    private static Verb whereOr(PhotoLocation place) {
         return switch (place) {
             case TEAMS -> Verb.WHERE_TEAMS;
             case OUTLOOK, DESKTOP_OFFICE -> Verb.WHERE_OUTLOOK;
@@ -48,12 +48,12 @@ final class PictureFindings {
     }
 
     /** A sync cannot help where Teams or Outlook is wrong: it would only spread the old photo. */
-    Answer different(Diagnosis.Different it, Checkup checkup, Place place, Addressee to, Draft draft) {
-        boolean firstPhotoIsInDoubt = place == Place.TEAMS || place == Place.OUTLOOK;
+    Answer different(Diagnosis.Different it, Checkup checkup, PhotoLocation place, Addressee to, Draft draft) {
+        boolean firstPhotoIsInDoubt = place == PhotoLocation.TEAMS || place == PhotoLocation.OUTLOOK;
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePointCopied(it.sharePoint(), it.copied()));
         String operation = offerSync(draft, checkup, to);
         if (firstPhotoIsInDoubt) {
-            draft.with("place", place == Place.TEAMS ? "Teams" : "Outlook").saying("different.say-doubt");
+            draft.with("place", place == PhotoLocation.TEAMS ? "Teams" : "Outlook").saying("different.say-doubt");
         }
         draft.button(
                 firstPhotoIsInDoubt

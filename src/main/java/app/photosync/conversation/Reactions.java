@@ -1,6 +1,6 @@
 package app.photosync.conversation;
 
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.util.Optional;
 
 /** Does what a mere yes or no leads to. */
@@ -38,7 +38,7 @@ final class Reactions {
         return switch (reaction) {
             case SYNC -> acts.reply(Verb.SYNC, operation, Optional.empty(), to);
             case SHOW_AGAIN -> checking.again("to-be-sure.opening", to);
-            case CHECK -> checking.contact(Place.NONE, to);
+            case CHECK -> checking.contact(PhotoLocation.NONE, to);
             case ALL_IS_WELL -> drawing.draw(smallTalk.allIsWell(to.phrases()), to);
             case NOT_THIS_ONE -> drawing.draw(followUps.notThisOne(to), to);
             case LEAVE -> drawing.draw(followUps.left(to), to);

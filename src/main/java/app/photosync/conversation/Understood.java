@@ -2,8 +2,8 @@ package app.photosync.conversation;
 
 import app.photosync.cards.Phrases;
 import app.photosync.understanding.Intent;
+import app.photosync.understanding.IntentTopic;
 import app.photosync.understanding.Recognizer;
-import app.photosync.understanding.Topic;
 import app.photosync.understanding.Utterance;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class Understood {
     }
 
     private Answer greeting(Intent intent, Addressee to) {
-        return intent.topic() == Topic.LANGUAGE ? smallTalk.languageChosen(to.phrases()) : smallTalk.help(to.phrases());
+        return intent.topic() == IntentTopic.LANGUAGE ? smallTalk.languageChosen(to.phrases()) : smallTalk.help(to.phrases());
     }
 
     private Answer explanation(Intent intent, Addressee to) {

@@ -18,22 +18,22 @@ public record Intent(
         Label label,
         Language language,
         LanguageBasis languageBasis,
-        Place place,
+        PhotoLocation place,
         SeenBy seenBy,
         Tone tone,
-        Topic topic,
+        IntentTopic topic,
         Optional<Doubt> doubt) {
 
     /** An intent about which nothing else is known; its language counts as read from the text. */
     public static Intent of(Label label, Language language) {
-        return new Intent(label, language, LanguageBasis.TEXT, Place.NONE, SeenBy.UNKNOWN, Tone.NEUTRAL, Topic.OTHER, Optional.empty());
+        return new Intent(label, language, LanguageBasis.TEXT, PhotoLocation.NONE, SeenBy.UNKNOWN, Tone.NEUTRAL, IntentTopic.OTHER, Optional.empty());
     }
 
     public Intent knownBy(LanguageBasis basis) {
         return new Intent(label, language, basis, place, seenBy, tone, topic, doubt);
     }
 
-    public Intent at(Place where) {
+    public Intent at(PhotoLocation where) {
         return new Intent(label, language, languageBasis, where, seenBy, tone, topic, doubt);
     }
 
@@ -45,7 +45,7 @@ public record Intent(
         return new Intent(label, language, languageBasis, place, seenBy, how, topic, doubt);
     }
 
-    public Intent about(Topic what) {
+    public Intent about(IntentTopic what) {
         return new Intent(label, language, languageBasis, place, seenBy, tone, what, doubt);
     }
 

@@ -12,7 +12,7 @@ public enum Label {
     SYNC_STATUS,
     /** Why, how, where, who sees it, is it safe; {@link Intent#topic()} says which. */
     EXPLAIN,
-    /** A greeting, an empty message, "what can you do". With {@link Topic#LANGUAGE}: answer in that language from now on. */
+    /** A greeting, an empty message, "what can you do". With {@link IntentTopic#LANGUAGE}: answer in that language from now on. */
     HELP,
     /** Cancel, be quiet, leave the photo alone. */
     STOP,
@@ -24,7 +24,7 @@ public enum Label {
     CONFIRM,
     /** No, in any wording. Means something only while a question is open. */
     DENY,
-    /** Everything else; {@link Topic#SOMEBODY_ELSE} is the part of it that has its own answer. */
+    /** Everything else; {@link IntentTopic#SOMEBODY_ELSE} is the part of it that has its own answer. */
     OUT_OF_SCOPE;
 
     /** The name in metrics and logs: {@code check_photo}. */

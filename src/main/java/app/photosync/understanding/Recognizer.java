@@ -1,5 +1,7 @@
 package app.photosync.understanding;
 
+import app.photosync.understanding.recognition.TrainedRecognizer;
+
 /** Tells what a person's text means. Safe for many threads at once; answers any string at all, in bounded time. */
 public interface Recognizer {
 

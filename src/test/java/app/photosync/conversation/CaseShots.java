@@ -19,7 +19,7 @@ import app.photosync.photo.picture.Picture;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +38,8 @@ final class CaseShots {
                 Shot.ofCheck("no-photo-anywhere", _ -> {}),
                 Shot.ofCheck("not-yet-in-sharepoint", scene -> scene.services.microsoft365Has(photo(Scene.NEW))),
                 Shot.ofCheck("different", Scene::withDifferentPhotos),
-                Shot.of("different-teams-is-wrong", scene -> wrongIn(Place.TEAMS, scene)),
-                Shot.of("different-outlook-is-wrong", scene -> wrongIn(Place.OUTLOOK, scene)),
+                Shot.of("different-teams-is-wrong", scene -> wrongIn(PhotoLocation.TEAMS, scene)),
+                Shot.of("different-outlook-is-wrong", scene -> wrongIn(PhotoLocation.OUTLOOK, scene)),
                 Shot.ofCheck("different-without-mailbox", scene -> isWithoutMailbox(scene.withDifferentPhotos())),
                 Shot.ofCheck("different-set-in-sharepoint", scene -> has(photo(Scene.NEW), OWN_COPY, scene)),
                 Shot.ofCheck("different-set-in-sharepoint-without-mailbox", scene -> isWithoutMailbox(has(photo(Scene.NEW), OWN_COPY, scene))),
@@ -69,7 +69,7 @@ final class CaseShots {
                 Shot.ofCheck("cannot-tell", scene -> scene.withPhotos(Scene.NEW, PhotoFiles.noPicture())));
     }
 
-    private static CardView wrongIn(Place place, Scene scene) {
+    private static CardView wrongIn(PhotoLocation place, Scene scene) {
         return scene.withDifferentPhotos().means(Intent.of(Label.CHECK_PHOTO, Language.ENGLISH).at(place));
     }
 

@@ -8,7 +8,7 @@ import app.photosync.photo.SharePointPhoto;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,7 @@ class ContactsTest {
     void still_old_after_a_sync_explains_the_place_that_was_named() {
         scene.runsTheSyncOf(scene.withDifferentPhotos().beginsTheSync());
 
-        assertThat(scene.means(COMPLAINT.at(Place.OUTLOOK)).title()).isEqualTo("Outlook on your computer follows later");
+        assertThat(scene.means(COMPLAINT.at(PhotoLocation.OUTLOOK)).title()).isEqualTo("Outlook on your computer follows later");
     }
 
     @Test

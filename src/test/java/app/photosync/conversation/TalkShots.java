@@ -3,10 +3,10 @@ package app.photosync.conversation;
 import app.photosync.conversation.Message.Attached;
 import app.photosync.understanding.Doubt;
 import app.photosync.understanding.Intent;
+import app.photosync.understanding.IntentTopic;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
 import app.photosync.understanding.Tone;
-import app.photosync.understanding.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,10 @@ final class TalkShots {
                 Shot.of("keep-sharepoint-photos-changed-by", scene -> scene.presses(Verb.KEEP_SHAREPOINT)).wherePhotosAreChangedBy("HR Photo Team"),
                 Shot.of("left", scene -> scene.presses(Verb.LEAVE)),
                 Shot.of("ritual", scene -> scene.presses(Verb.RITUAL)),
-                Shot.of("change-photo", scene -> scene.means(explain(Topic.CHANGE_PHOTO))),
-                Shot.of("change-photo-photos-changed-by", scene -> scene.means(explain(Topic.CHANGE_PHOTO))).wherePhotosAreChangedBy("HR Photo Team"),
-                Shot.of("why", scene -> scene.means(explain(Topic.WHY))),
-                Shot.of("privacy", scene -> scene.means(explain(Topic.PRIVACY))),
+                Shot.of("change-photo", scene -> scene.means(explain(IntentTopic.CHANGE_PHOTO))),
+                Shot.of("change-photo-photos-changed-by", scene -> scene.means(explain(IntentTopic.CHANGE_PHOTO))).wherePhotosAreChangedBy("HR Photo Team"),
+                Shot.of("why", scene -> scene.means(explain(IntentTopic.WHY))),
+                Shot.of("privacy", scene -> scene.means(explain(IntentTopic.PRIVACY))),
                 Shot.of("known", TalkShots::knownAfterACheck),
                 Shot.of("known-nothing", scene -> scene.presses(Verb.KNOWN)),
                 Shot.of("forgotten", scene -> scene.presses(Verb.FORGET)),
@@ -40,7 +40,7 @@ final class TalkShots {
                     scene.takesOneStepOf(scene.withDifferentPhotos().beginsTheSync());
                     return scene.presses(Verb.FORGET);
                 }),
-                Shot.of("somebody-else", scene -> scene.means(explain(Topic.SOMEBODY_ELSE))),
+                Shot.of("somebody-else", scene -> scene.means(explain(IntentTopic.SOMEBODY_ELSE))),
                 Shot.of("welcome", scene -> CardView.of(scene.installs())),
                 Shot.of("welcome-without-help-desk", scene -> CardView.of(scene.installs())).withoutHelpDesk(),
                 Shot.of("help", scene -> scene.presses(Verb.HELP)),
@@ -64,7 +64,7 @@ final class TalkShots {
                 Shot.of("insult", scene -> scene.means(label(Label.THANKS).sounding(Tone.INSULT))),
                 Shot.of("feedback", scene -> scene.means(label(Label.THANKS).sounding(Tone.FEEDBACK))),
                 Shot.of("doubt-human", scene -> scene.means(label(Label.HUMAN).inDoubt(new Doubt(Label.HUMAN, Label.SYNC_STATUS)))),
-                Shot.of("language", scene -> scene.means(label(Label.HELP).about(Topic.LANGUAGE))),
+                Shot.of("language", scene -> scene.means(label(Label.HELP).about(IntentTopic.LANGUAGE))),
                 Shot.of("still-old-after-sync", TalkShots::stillOldAfterSync),
                 Shot.of("in-case", scene -> CardView.of(scene.withDifferentPhotos().missesTheAnswer())),
                 Shot.of("third-contact", TalkShots::thirdContact),
@@ -112,7 +112,7 @@ final class TalkShots {
         return scene.presses(Verb.CHECK);
     }
 
-    private static Intent explain(Topic topic) {
+    private static Intent explain(IntentTopic topic) {
         return label(Label.EXPLAIN).about(topic);
     }
 

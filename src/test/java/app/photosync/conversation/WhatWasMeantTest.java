@@ -6,7 +6,7 @@ import app.photosync.understanding.Doubt;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
-import app.photosync.understanding.Place;
+import app.photosync.understanding.PhotoLocation;
 import org.junit.jupiter.api.Test;
 
 /** What else a message says beside its intent, and what happens when it says too little. */
@@ -18,14 +18,14 @@ class WhatWasMeantTest {
 
     @Test
     void where_is_not_asked_when_the_place_was_named() {
-        CardView same = scene.withTheSamePhotoEverywhere().means(COMPLAINT.at(Place.TEAMS));
+        CardView same = scene.withTheSamePhotoEverywhere().means(COMPLAINT.at(PhotoLocation.TEAMS));
 
         assertThat(CardView.of(scene.presses(same, "Yes, but I still see the old one")).title()).isEqualTo("Make Teams fetch your new photo");
     }
 
     @Test
     void a_wrong_photo_in_teams_is_asked_about_before_it_is_spread() {
-        CardView card = scene.withDifferentPhotos().means(COMPLAINT.at(Place.TEAMS));
+        CardView card = scene.withDifferentPhotos().means(COMPLAINT.at(PhotoLocation.TEAMS));
 
         assertThat(card.text()).contains("You said Teams looks wrong");
         assertThat(card.buttons()).containsExactly("Sync my photo", "Change my photo (opens the browser)", "How do I do it myself?");

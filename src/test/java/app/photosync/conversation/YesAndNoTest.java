@@ -10,10 +10,10 @@ import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.WriteOutcome;
 import app.photosync.understanding.Intent;
+import app.photosync.understanding.IntentTopic;
 import app.photosync.understanding.Label;
 import app.photosync.understanding.Language;
 import app.photosync.understanding.Tone;
-import app.photosync.understanding.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -145,7 +145,7 @@ class YesAndNoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WHY", "PRIVACY", "HOW_MYSELF", "SOMEBODY_ELSE"})
-    void a_question_stays_open_through_an_explanation_which_repeats_its_button(Topic topic) {
+    void a_question_stays_open_through_an_explanation_which_repeats_its_button(IntentTopic topic) {
         scene.withDifferentPhotos().says("my photo is wrong");
 
         CardView explanation = scene.means(Intent.of(Label.EXPLAIN, Language.ENGLISH).about(topic));

@@ -84,6 +84,12 @@ class ShippedBotIT {
         assertThat(jar.libraries()).isNotEmpty().noneMatch(library -> TEST_LIBRARY.matcher(library).lookingAt());
     }
 
+    @Test
+    void brings_what_the_recognizer_has_learned_and_not_how_it_learns() {
+        assertThat(ShippedJar.ofThisBuild().contents()).contains("app/photosync/understanding/recognition/recognizer.bin")
+                .noneMatch(name -> name.startsWith("app/photosync/understanding/training/"));
+    }
+
     private static HttpRequest.Builder message() {
         return HttpRequest.newBuilder(bot.address("/api/messages")).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}"));

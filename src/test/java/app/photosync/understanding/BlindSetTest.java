@@ -2,6 +2,7 @@ package app.photosync.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.understanding.training.TrainedPhrases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package app.photosync.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.understanding.training.TrainedPhrases;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

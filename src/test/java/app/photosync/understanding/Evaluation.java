@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** The evaluation phrases of one language: a section for each label; "out_of_scope hard" are the lines that only look like ours. */
-record Evaluation(Language language, List<Line> lines) {
+public record Evaluation(Language language, List<Line> lines) {
 
-    record Line(String text, Label label, boolean hard) {}
+    public record Line(String text, Label label, boolean hard) {}
 
     /** Looked at while the templates were written: it found their gaps. */
     static Evaluation first(Language language) {

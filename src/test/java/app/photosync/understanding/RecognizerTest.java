@@ -55,7 +55,7 @@ class RecognizerTest {
 
     @Test
     void the_app_that_shows_the_old_photo_is_heard() {
-        assertThat(recognizer.recognize(new Utterance("my photo is old in Teams", "", false)).place()).isEqualTo(Place.TEAMS);
+        assertThat(recognizer.recognize(new Utterance("my photo is old in Teams", "", false)).place()).isEqualTo(PhotoLocation.TEAMS);
     }
 
     @Test
@@ -86,13 +86,13 @@ class RecognizerTest {
     void a_colleagues_photo_is_told_from_the_own_one() {
         assertThat(recognizer.recognize(new Utterance("her photo is wrong", "", false)))
                 .extracting(Intent::label, Intent::topic)
-                .containsExactly(Label.OUT_OF_SCOPE, Topic.SOMEBODY_ELSE);
+                .containsExactly(Label.OUT_OF_SCOPE, IntentTopic.SOMEBODY_ELSE);
     }
 
     @Test
     void a_wish_for_another_language_is_heard() {
         assertThat(recognizer.recognize(new Utterance("in English", "uk-UA", false)))
                 .extracting(Intent::topic, Intent::language, Intent::languageBasis)
-                .containsExactly(Topic.LANGUAGE, Language.ENGLISH, LanguageBasis.WISH);
+                .containsExactly(IntentTopic.LANGUAGE, Language.ENGLISH, LanguageBasis.WISH);
     }
 }

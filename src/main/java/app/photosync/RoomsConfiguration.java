@@ -32,7 +32,7 @@ import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncAs;
 import app.photosync.sync.SyncSwitch;
-import app.photosync.sync.SyncWork;
+import app.photosync.sync.steps.SyncWork;
 import app.photosync.understanding.Recognizer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package app.photosync.storage;
 
 import app.photosync.photo.PersonId;
+import app.photosync.sync.OperationTimes;
 import app.photosync.sync.Operations;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
-import app.photosync.sync.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class JdbcOperations implements Operations {
                 Columns.facts(row),
                 state(row),
                 row.getInt("looks"),
-                new Times(
+                new OperationTimes(
                         Columns.moment(row, "asked_at"),
                         Columns.moment(row, "since"),
                         Columns.optionalMoment(row, "waited_at"),

@@ -3,7 +3,7 @@ package app.photosync.storage;
 import app.photosync.conversation.CheckingLater;
 import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.LaterChecks;
-import app.photosync.sync.Spread;
+import app.photosync.sync.Jitter;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -25,7 +25,7 @@ class LaterCheckTask {
     private static final TaskDescriptor<Void> LATER_CHECK = TaskDescriptor.of("later-check");
 
     private final Clock clock;
-    private final Spread spread;
+    private final Jitter spread;
 
     @Autowired
     LaterCheckTask(Clock clock) {
@@ -34,7 +34,7 @@ class LaterCheckTask {
 
     LaterCheckTask(Clock clock, RandomGenerator jitter) {
         this.clock = clock;
-        this.spread = new Spread(jitter);
+        this.spread = new Jitter(jitter);
     }
 
     @Bean

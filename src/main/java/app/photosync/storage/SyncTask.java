@@ -1,7 +1,7 @@
 package app.photosync.storage;
 
 import app.photosync.sync.Later;
-import app.photosync.sync.SyncWork;
+import app.photosync.sync.steps.SyncWork;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;

@@ -5,7 +5,7 @@
  * <p>A task bean asks for its collaborators with an {@code ObjectProvider}, when it runs: whoever schedules needs the scheduler, and the
  * scheduler needs every task first.
  */
-@ApplicationModule(allowedDependencies = {"teams", "sync", "conversation", "photo", "photo :: comparison"})
+@ApplicationModule(allowedDependencies = {"teams", "sync", "sync :: steps", "conversation", "photo", "photo :: comparison"})
 package app.photosync.storage;
 
 import org.springframework.modulith.ApplicationModule;

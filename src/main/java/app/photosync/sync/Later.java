@@ -2,7 +2,10 @@ package app.photosync.sync;
 
 import java.time.Instant;
 
-/** Calls {@link SyncWork#advance} at a time, also after a restart and on another replica; one call at a time per operation. */
+/**
+ * Calls {@link app.photosync.sync.steps.SyncWork#advance} at a time, also after a restart and on another replica; one call at a time per
+ * operation.
+ */
 public interface Later {
 
     /** Replaces the time that was set for this operation before, unless it is being advanced right now. */

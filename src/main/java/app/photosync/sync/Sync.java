@@ -9,10 +9,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Offers, begins and cancels syncs. A press only moves the operation on; what takes time happens in {@link SyncWork}, which the
- * {@link Later} port calls, so that a restart loses nothing.
+ * Offers, begins and cancels syncs. A press only moves the operation on; what takes time happens in
+ * {@link app.photosync.sync.steps.SyncWork}, which the {@link Later} port calls, so that a restart loses nothing.
  */
 public final class Sync {
+
+    /** After a sync was offered, or came to rest: then SharePoint is looked at by itself for the first time. */
+    public static final Duration FIRST_LOOK = Duration.ofMinutes(10);
 
     /** Nobody may hear that the card arrived, when a replica dies: then the sync still ends within 30 seconds. */
     private static final Duration LONGEST_WAIT_FOR_DELIVERY = Duration.ofSeconds(20);
@@ -56,7 +59,7 @@ public final class Sync {
 
     /** Looks by itself whether SharePoint takes the offered photo without a press; then the card that offers it is told. */
     public void watch(String id) {
-        later.at(LookingAgain.firstAfter(clock.instant()), id);
+        later.at(clock.instant().plus(FIRST_LOOK), id);
     }
 
     /** Somebody pressed. Pressing twice, on any device, begins nothing twice (docs/teams-rules.md 14). */

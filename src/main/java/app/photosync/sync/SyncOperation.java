@@ -23,7 +23,7 @@ public record SyncOperation(
         Facts facts,
         State state,
         int looks,
-        Times times,
+        OperationTimes times,
         News news,
         String reason,
         int version) {
@@ -76,27 +76,31 @@ public record SyncOperation(
 
     static SyncOperation asked(String id, Checkup checkup, Instant now) {
         return new SyncOperation(
-                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, Times.asked(now), News.NONE, "", 0);
+                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, OperationTimes.asked(now), News.NONE, "", 0);
     }
 
-    SyncOperation becomes(State next, Instant now) {
+    /** In a later state, without a reason; what was planned and counted in the state before does not hold any more. */
+    public SyncOperation becomes(State next, Instant now) {
         return becomes(next, "", now);
     }
 
-    SyncOperation becomes(State next, String why, Instant now) {
+    /** @param why for IT, empty unless something went wrong */
+    public SyncOperation becomes(State next, String why, Instant now) {
         return new SyncOperation(id, person, caseName, facts, next, 0, times.of(next, now), News.NONE, why, version);
     }
 
-    SyncOperation lookedAgain() {
+    /** One look more in this state, and none planned yet. */
+    public SyncOperation lookedAgain() {
         return new SyncOperation(id, person, caseName, facts, state, looks + 1, times.withoutDue(), news, reason, version);
     }
 
     /** Its next step is to be taken then; without this it has ended. */
-    SyncOperation dueAt(Instant when) {
+    public SyncOperation dueAt(Instant when) {
         return new SyncOperation(id, person, caseName, facts, state, looks, times.dueAt(when), news, reason, version);
     }
 
-    SyncOperation with(News newNews) {
+    /** In the same state, with something to tell or told. */
+    public SyncOperation with(News newNews) {
         return new SyncOperation(id, person, caseName, facts, state, looks, times, newNews, reason, version);
     }
 

@@ -21,7 +21,7 @@ import app.photosync.portraits.Portrait;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncAs;
 import app.photosync.sync.SyncSwitch;
-import app.photosync.sync.SyncWork;
+import app.photosync.sync.steps.SyncWork;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.LanguageBasis;
 import app.photosync.understanding.Recognizer;

@@ -9,10 +9,10 @@ import app.photosync.photo.comparison.Fingerprint;
 import app.photosync.photo.picture.Decoding;
 import app.photosync.photo.picture.Picture;
 import app.photosync.portraits.Portrait;
+import app.photosync.sync.OperationTimes;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
-import app.photosync.sync.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -184,13 +184,13 @@ class AuditTest {
 
     private static SyncOperation operation(State state) {
         Optional<Instant> written = state == State.VERIFIED ? Optional.of(NOW) : Optional.empty();
-        Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), written, Optional.empty());
+        OperationTimes times = new OperationTimes(NOW, NOW, Optional.empty(), Optional.empty(), written, Optional.empty());
         Facts facts = new Facts(Optional.of(NEW), Optional.of(OLD));
         return new SyncOperation("operation", ANNA, "different", facts, state, 0, times, News.NONE, "", 0);
     }
 
     private static SyncOperation writing(Instant begun, SyncOperation before) {
-        Times times = new Times(NOW, begun, Optional.empty(), Optional.of(begun), Optional.empty(), Optional.empty());
+        OperationTimes times = new OperationTimes(NOW, begun, Optional.empty(), Optional.of(begun), Optional.empty(), Optional.empty());
         return new SyncOperation("operation", ANNA, "different", before.facts(), State.WRITING, 0, times, News.NONE, "", before.version());
     }
 

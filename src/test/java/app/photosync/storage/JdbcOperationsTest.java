@@ -8,11 +8,11 @@ import app.photosync.conversation.References;
 import app.photosync.photo.Facts;
 import app.photosync.photo.Look;
 import app.photosync.photo.PersonId;
+import app.photosync.sync.OperationTimes;
 import app.photosync.sync.Operations.Saving;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
-import app.photosync.sync.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +56,7 @@ class JdbcOperationsTest {
     @Test
     void keeps_everything_that_an_operation_needs_to_go_on() {
         SyncOperation asked = added();
-        Times times = new Times(NOW, NOW.plusSeconds(1), Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(3)), Optional.of(NOW.plusSeconds(4)), Optional.of(NOW.plusSeconds(5)));
+        OperationTimes times = new OperationTimes(NOW, NOW.plusSeconds(1), Optional.of(NOW.plusSeconds(2)), Optional.of(NOW.plusSeconds(3)), Optional.of(NOW.plusSeconds(4)), Optional.of(NOW.plusSeconds(5)));
         SyncOperation waiting =
                 new SyncOperation(asked.id(), anna, "different", asked.facts(), State.WAITING, 2, times, News.UNTOLD, "sharepoint 429", 0);
 
@@ -198,7 +198,7 @@ class JdbcOperationsTest {
     }
 
     private static SyncOperation begun(SyncOperation confirmed) {
-        Times times = new Times(NOW, NOW.plusSeconds(9), Optional.empty(), Optional.of(NOW.plusSeconds(9)), Optional.empty(), Optional.empty());
+        OperationTimes times = new OperationTimes(NOW, NOW.plusSeconds(9), Optional.empty(), Optional.of(NOW.plusSeconds(9)), Optional.empty(), Optional.empty());
         return new SyncOperation(
                 confirmed.id(), confirmed.person(), "different", confirmed.facts(), State.WRITING, 0, times, News.NONE, "", confirmed.version());
     }
@@ -210,7 +210,7 @@ class JdbcOperationsTest {
     }
 
     private SyncOperation added() {
-        Times times = new Times(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        OperationTimes times = new OperationTimes(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         SyncOperation asked = new SyncOperation(
                 UUID.randomUUID().toString(), anna, "different", new Facts(Optional.empty(), Optional.empty()), State.ASKED, 0, times, News.NONE, "", 0);
         operations.add(asked);

@@ -17,6 +17,7 @@ import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.photo.diagnosis.PhotoChanges;
 import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.portraits.Portrait;
+import app.photosync.sync.steps.SyncWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.sync.SyncOperation;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,9 @@ import java.util.Optional;
  * @param seen the look that the step began with
  * @param write what is known of an own write since this step
  */
-record Step(SyncOperation operation, Checkup seen, Optional<OwnWrite> write) {
+record StepResult(SyncOperation operation, Checkup seen, Optional<OwnWrite> write) {
 
-    Step(SyncOperation operation, Checkup seen) {
+    StepResult(SyncOperation operation, Checkup seen) {
         this(operation, seen, Optional.empty());
     }
 

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param written when SharePoint took the picture
  * @param due when the next step is to be taken; empty at the end
  */
-public record Times(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> begun, Optional<Instant> written, Optional<Instant> due) {
+public record OperationTimes(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> begun, Optional<Instant> written, Optional<Instant> due) {
 
-    static Times asked(Instant now) {
-        return new Times(now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static OperationTimes asked(Instant now) {
+        return new OperationTimes(now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Times of(State next, Instant now) {
-        return new Times(
+    OperationTimes of(State next, Instant now) {
+        return new OperationTimes(
                 asked,
                 now,
                 next == State.WAITING ? waited.or(() -> Optional.of(now)) : waited,
@@ -29,11 +29,11 @@ public record Times(Instant asked, Instant since, Optional<Instant> waited, Opti
                 Optional.empty());
     }
 
-    Times dueAt(Instant when) {
-        return new Times(asked, since, waited, begun, written, Optional.of(when));
+    OperationTimes dueAt(Instant when) {
+        return new OperationTimes(asked, since, waited, begun, written, Optional.of(when));
     }
 
-    Times withoutDue() {
-        return new Times(asked, since, waited, begun, written, Optional.empty());
+    OperationTimes withoutDue() {
+        return new OperationTimes(asked, since, waited, begun, written, Optional.empty());
     }
 }

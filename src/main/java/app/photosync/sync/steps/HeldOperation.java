@@ -1,6 +1,8 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
+import app.photosync.sync.Operations;
 import app.photosync.sync.Operations.Saving;
+import app.photosync.sync.SyncOperation;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -8,12 +10,12 @@ import java.util.function.Supplier;
  * An operation in the hands of one step. Each save follows on the one before; a replica that was paused for so long that another one
  * took over finds out at its next save, which therefore comes before a write begins and before anything leaves.
  */
-final class Held {
+final class HeldOperation {
 
     private final Operations operations;
     private SyncOperation operation;
 
-    private Held(Operations operations, SyncOperation operation) {
+    private HeldOperation(Operations operations, SyncOperation operation) {
         this.operations = operations;
         this.operation = operation;
     }
@@ -23,8 +25,8 @@ final class Held {
      *
      * @throws OperationOvertaken when somebody was faster
      */
-    static Held claimed(SyncOperation read, Operations operations) {
-        Held held = new Held(operations, read);
+    static HeldOperation claimed(SyncOperation read, Operations operations) {
+        HeldOperation held = new HeldOperation(operations, read);
         held.save(read);
         return held;
     }

@@ -1,8 +1,10 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.diagnosis.Checkup;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * Reads the result back and compares: only that says "done" (docs/domain.md 3). SharePoint may lag, so it looks several times; a look
  * that could not be read is none of them.
  */
-final class ReadingBack {
+final class VerifyStep {
 
     /** After the write. */
     private static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
@@ -24,28 +26,28 @@ final class ReadingBack {
     private static final Duration UNREAD_WITHOUT_A_WORD = Duration.ofMinutes(1);
 
     private final PhotoMemory memory;
-    private final Patience patience;
+    private final WaitPolicy waitPolicy;
     private final InstantSource clock;
 
-    ReadingBack(PhotoMemory memory, Patience patience, InstantSource clock) {
+    VerifyStep(PhotoMemory memory, WaitPolicy waitPolicy, InstantSource clock) {
         this.memory = memory;
-        this.patience = patience;
+        this.waitPolicy = waitPolicy;
         this.clock = clock;
     }
 
-    Step step(Held held, Checkup now) {
+    StepResult step(HeldOperation held, Checkup now) {
         SyncOperation operation = held.operation();
         return switch (ReadBack.of(now)) {
             case ReadBack.InBothPlaces _ -> verified(operation, now);
-            case ReadBack.StillDifferent() -> new Step(notYetThere(operation), now);
-            case ReadBack.Unread(Instant notBefore, String why) -> new Step(unread(operation, notBefore, why), now);
+            case ReadBack.StillDifferent() -> new StepResult(notYetThere(operation), now);
+            case ReadBack.Unread(Instant notBefore, String why) -> new StepResult(unread(operation, notBefore, why), now);
         };
     }
 
-    Step verified(SyncOperation operation, Checkup seen) {
+    StepResult verified(SyncOperation operation, Checkup seen) {
         Instant now = clock.instant();
         Optional<OwnWrite> write = memory.lastWriteFor(operation.person()).map(it -> it.verifiedAt(now));
-        return new Step(lookedAtLater(operation.becomes(State.VERIFIED, now)), seen, write);
+        return new StepResult(lookedAtLater(operation.becomes(State.VERIFIED, now)), seen, write);
     }
 
     private SyncOperation notYetThere(SyncOperation operation) {
@@ -57,7 +59,7 @@ final class ReadingBack {
 
     private SyncOperation unread(SyncOperation operation, Instant notBefore, String why) {
         Instant now = clock.instant();
-        Instant next = patience.nextTry(notBefore, now);
+        Instant next = waitPolicy.nextTry(notBefore, now);
         if (next.isBefore(written(operation).plus(UNREAD_WITHOUT_A_WORD))) {
             return operation.dueAt(next);
         }
@@ -70,6 +72,6 @@ final class ReadingBack {
     }
 
     private static SyncOperation lookedAtLater(SyncOperation operation) {
-        return operation.with(News.UNTOLD).dueAt(LookingAgain.firstAfter(operation.since()));
+        return operation.with(News.UNTOLD).dueAt(operation.since().plus(Sync.FIRST_LOOK));
     }
 }

@@ -1,18 +1,21 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.photo.picture.Picture;
+import app.photosync.sync.SyncListener;
+import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
+import app.photosync.sync.SyncOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Tells what became of an operation: everything that was saved is told, after a crash and while Teams is down, and no message twice. */
-final class Telling {
+final class OutcomeNotifier {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofHours(24);
@@ -21,21 +24,21 @@ final class Telling {
     private final SyncListener listener;
     private final InstantSource clock;
 
-    Telling(PhotoCheck check, SyncListener listener, InstantSource clock) {
+    OutcomeNotifier(PhotoCheck check, SyncListener listener, InstantSource clock) {
         this.check = check;
         this.listener = listener;
         this.clock = clock;
     }
 
     /** @return when to come back: to tell it then, or for the next step */
-    Optional<Instant> tell(Held held, Checkup seen) {
+    Optional<Instant> tell(HeldOperation held, Checkup seen) {
         return held.operation().news() == News.NONE
                 ? held.operation().times().due()
                 : outcome(held.operation(), seen).map(outcome -> deliver(held, outcome)).orElseGet(() -> goOn(held));
     }
 
     /** What was not told yet; where the photos are shown with it and nobody can say how they look now, later. */
-    Optional<Instant> tellAfterAll(Held held) {
+    Optional<Instant> tellAfterAll(HeldOperation held) {
         Checkup now = check.lookAt(held.operation().person());
         return now.diagnosis() instanceof Diagnosis.TryLater && showsThePhotos(held.operation().state()) ? comeBack(held) : tell(held, now);
     }
@@ -45,12 +48,12 @@ final class Telling {
     }
 
     /** The process ended while a message was leaving. */
-    Optional<Instant> leaveUnclear(Held held) {
+    Optional<Instant> leaveUnclear(HeldOperation held) {
         listener.mayHaveMissed(held.operation());
         return goOn(held);
     }
 
-    private Optional<Instant> deliver(Held held, SyncOutcome outcome) {
+    private Optional<Instant> deliver(HeldOperation held, SyncOutcome outcome) {
         SyncListener.Dispatch dispatch = held.keeping(() -> listener.prepare(held.operation(), outcome));
         return switch (dispatch.leave(() -> mark(held, News.UNTOLD), () -> mark(held, News.LEAVING))) {
             case HEARD -> goOn(held);
@@ -58,7 +61,7 @@ final class Telling {
         };
     }
 
-    private Optional<Instant> comeBack(Held held) {
+    private Optional<Instant> comeBack(HeldOperation held) {
         Instant now = clock.instant();
         if (now.isAfter(held.operation().since().plus(PATIENCE))) {
             return leaveUnclear(held);
@@ -67,13 +70,13 @@ final class Telling {
         return Optional.of(now.plus(BETWEEN_TRIES));
     }
 
-    private Optional<Instant> goOn(Held held) {
+    private Optional<Instant> goOn(HeldOperation held) {
         mark(held, News.NONE);
         return held.operation().times().due();
     }
 
     /** @throws OperationOvertaken before anything leaves that another replica tells as well */
-    private static void mark(Held held, News news) {
+    private static void mark(HeldOperation held, News news) {
         held.save(held.operation().with(news));
     }
 

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /** Lets those who wait for the same busy service come back one after the other: never early, and late by up to a fifth of their wait. */
-public final class Spread {
+public final class Jitter {
 
     private static final double MOST = 0.2;
 
     private final RandomGenerator jitter;
 
-    public Spread(RandomGenerator jitter) {
+    public Jitter(RandomGenerator jitter) {
         this.jitter = jitter;
     }
 

@@ -1,19 +1,20 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
+import app.photosync.sync.Jitter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /** How long a sync waits for a busy service: as it was told, a little spread so that not everybody comes back at once, at most a day. */
-final class Patience {
+final class WaitPolicy {
 
     private static final Duration LIMIT = Duration.ofHours(24);
     private static final Duration SHORTEST = Duration.ofSeconds(5);
 
-    private final Spread spread;
+    private final Jitter spread;
 
-    Patience(RandomGenerator jitter) {
-        this.spread = new Spread(jitter);
+    WaitPolicy(RandomGenerator jitter) {
+        this.spread = new Jitter(jitter);
     }
 
     boolean hasEnded(Instant waitingSince, Instant now) {

@@ -1,7 +1,9 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;
+import app.photosync.sync.Sync;
+import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import java.time.Duration;
@@ -11,53 +13,49 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Looks again by itself: whether a new photo reached SharePoint, whether a late copy arrived, and whether a verified one stayed. */
-final class LookingAgain {
+final class RecheckStep {
 
     /** After the operation came into its state. */
-    private static final List<Duration> LOOKS = List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(24));
+    private static final List<Duration> LOOKS = List.of(Sync.FIRST_LOOK, Duration.ofHours(1), Duration.ofHours(24));
 
     /** After the operation came into its state: whoever still cannot look then looks no more. */
     private static final Duration UNREAD_AT_MOST = Duration.ofHours(48);
 
-    private final ReadingBack readingBack;
-    private final Patience patience;
+    private final VerifyStep verifyStep;
+    private final WaitPolicy waitPolicy;
     private final InstantSource clock;
 
-    LookingAgain(ReadingBack readingBack, Patience patience, InstantSource clock) {
-        this.readingBack = readingBack;
-        this.patience = patience;
+    RecheckStep(VerifyStep verifyStep, WaitPolicy waitPolicy, InstantSource clock) {
+        this.verifyStep = verifyStep;
+        this.waitPolicy = waitPolicy;
         this.clock = clock;
     }
 
-    static Instant firstAfter(Instant since) {
-        return since.plus(LOOKS.getFirst());
-    }
-
     /** Nobody has pressed: then nobody has to hear that SharePoint took the photo by itself, but the card should show it. */
-    Step whetherItArrivedByItself(Held held, Checkup now) {
+    StepResult whetherItArrivedByItself(HeldOperation held, Checkup now) {
         SyncOperation operation = held.operation();
-        return new Step(switch (ReadBack.of(now)) {
+        return new StepResult(switch (ReadBack.of(now)) {
             case ReadBack.InBothPlaces _ -> operation.becomes(State.ALREADY_THE_SAME, clock.instant()).with(News.UNTOLD);
             case ReadBack.StillDifferent() -> onceMore(operation, UnaryOperator.identity());
             case ReadBack.Unread unread -> sameLookLater(operation, unread, UnaryOperator.identity());
         }, now);
     }
 
-    Step whetherItArrived(Held held, Checkup now) {
+    StepResult whetherItArrived(HeldOperation held, Checkup now) {
         SyncOperation operation = held.operation();
         return switch (ReadBack.of(now)) {
-            case ReadBack.InBothPlaces _ -> readingBack.verified(operation, now);
-            case ReadBack.StillDifferent() -> new Step(onceMore(operation, late -> givenUp(late, "")), now);
-            case ReadBack.Unread unread -> new Step(sameLookLater(operation, unread, late -> givenUp(late, unread.why())), now);
+            case ReadBack.InBothPlaces _ -> verifyStep.verified(operation, now);
+            case ReadBack.StillDifferent() -> new StepResult(onceMore(operation, late -> givenUp(late, "")), now);
+            case ReadBack.Unread unread -> new StepResult(sameLookLater(operation, unread, late -> givenUp(late, unread.why())), now);
         };
     }
 
-    Step whetherItStayed(Held held, Checkup now) {
+    StepResult whetherItStayed(HeldOperation held, Checkup now) {
         SyncOperation operation = held.operation();
         if (now.diagnosis() instanceof Diagnosis.CameBack) {
-            return new Step(operation.becomes(State.CAME_BACK, clock.instant()).with(News.UNTOLD), now);
+            return new StepResult(operation.becomes(State.CAME_BACK, clock.instant()).with(News.UNTOLD), now);
         }
-        return new Step(switch (ReadBack.of(now)) {
+        return new StepResult(switch (ReadBack.of(now)) {
             case ReadBack.InBothPlaces _, ReadBack.StillDifferent _ -> onceMore(operation, UnaryOperator.identity());
             case ReadBack.Unread unread -> sameLookLater(operation, unread, UnaryOperator.identity());
         }, now);
@@ -75,6 +73,6 @@ final class LookingAgain {
     private SyncOperation sameLookLater(SyncOperation operation, ReadBack.Unread unread, UnaryOperator<SyncOperation> end) {
         Instant now = clock.instant();
         boolean goesOn = now.isBefore(operation.since().plus(UNREAD_AT_MOST));
-        return goesOn ? operation.dueAt(patience.nextTry(unread.notBefore(), now)) : end.apply(operation.lookedAgain());
+        return goesOn ? operation.dueAt(waitPolicy.nextTry(unread.notBefore(), now)) : end.apply(operation.lookedAgain());
     }
 }

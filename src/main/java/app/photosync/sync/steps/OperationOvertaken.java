@@ -1,4 +1,4 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 /**
  * Somebody else has moved an operation on, or it was forgotten: the step that finds it so ends at once, and nothing of it leaves. Holds no

@@ -1,7 +1,11 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.diagnosis.PhotoCheck;
+import app.photosync.sync.Operations;
+import app.photosync.sync.SharePointWriting;
+import app.photosync.sync.SyncListener;
+import app.photosync.sync.SyncSwitch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,8 +16,8 @@ public final class SyncWork {
 
     private final Operations operations;
     private final PhotoMemory memory;
-    private final Steps steps;
-    private final Telling telling;
+    private final SyncStateMachine steps;
+    private final OutcomeNotifier notifier;
     private final InstantSource clock;
 
     /** @param jitter spreads the waiting, so that not everybody comes back at once */
@@ -28,8 +32,8 @@ public final class SyncWork {
             RandomGenerator jitter) {
         this.operations = operations;
         this.memory = memory;
-        this.steps = new Steps(check, syncSwitch, writing, memory, clock, jitter);
-        this.telling = new Telling(check, listener, clock);
+        this.steps = new SyncStateMachine(check, syncSwitch, writing, memory, clock, jitter);
+        this.notifier = new OutcomeNotifier(check, listener, clock);
         this.clock = clock;
     }
 
@@ -40,22 +44,22 @@ public final class SyncWork {
      */
     public Optional<Instant> advance(String id) {
         try {
-            return operations.find(id).map(read -> Held.claimed(read, operations)).flatMap(this::advance);
+            return operations.find(id).map(read -> HeldOperation.claimed(read, operations)).flatMap(this::advance);
         } catch (OperationOvertaken overtaken) {
             return Optional.of(clock.instant());
         }
     }
 
-    private Optional<Instant> advance(Held held) {
+    private Optional<Instant> advance(HeldOperation held) {
         return switch (held.operation().news()) {
             case NONE -> steps.next(held).flatMap(step -> take(step, held));
-            case UNTOLD -> telling.tellAfterAll(held);
-            case LEAVING -> telling.leaveUnclear(held);
+            case UNTOLD -> notifier.tellAfterAll(held);
+            case LEAVING -> notifier.leaveUnclear(held);
         };
     }
 
-    private Optional<Instant> take(Step step, Held held) {
+    private Optional<Instant> take(StepResult step, HeldOperation held) {
         held.save(step.operation(), () -> step.keepIn(memory));
-        return telling.tell(held, step.seen());
+        return notifier.tell(held, step.seen());
     }
 }

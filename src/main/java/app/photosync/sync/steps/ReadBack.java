@@ -1,4 +1,4 @@
-package app.photosync.sync;
+package app.photosync.sync.steps;
 
 import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;

@@ -57,17 +57,17 @@ public final class Destination {
      *
      * @throws DestinationClosed when the gate is shut, or no place became free in that time
      */
-    public Place enter() throws DestinationClosed {
+    public CallPermit enter() throws DestinationClosed {
         return enter(LONGEST_WAIT_FOR_A_PLACE);
     }
 
     /** @param patience how long to wait for a place at most; zero for "now or not at all" */
-    public Place enter(Duration patience) throws DestinationClosed {
+    public CallPermit enter(Duration patience) throws DestinationClosed {
         refuseWhileShut();
         if (!isFreeWithin(patience)) {
             throw DestinationClosed.full(name, places, clock.instant().plus(RetryAfter.SHORTEST));
         }
-        Place place = new Place(free);
+        CallPermit place = new CallPermit(free);
         try {
             refuseWhileShut();
             return place;

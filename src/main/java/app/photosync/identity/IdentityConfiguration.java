@@ -33,12 +33,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    TokenWatch tokenWatch(Tokens tokens, ObjectProvider<NeededTokens> needed, Clock clock) {
+    TokenWatch tokenWatch(AccessTokens tokens, ObjectProvider<NeededTokens> needed, Clock clock) {
         return new TokenWatch(tokens, needed.orderedStream().toList(), clock);
     }
 
     @Bean
-    Tokens tokens(IdentitySettings settings, HttpClient tokenHttpClient, Destination tokenDestination, Clock clock) {
-        return new Tokens(new Credentials(settings, tokenHttpClient, tokenDestination)::configured, tokenDestination, clock);
+    AccessTokens tokens(IdentitySettings settings, HttpClient tokenHttpClient, Destination tokenDestination, Clock clock) {
+        return new AccessTokens(new Credentials(settings, tokenHttpClient, tokenDestination)::configured, tokenDestination, clock);
     }
 }

@@ -1,8 +1,8 @@
 package app.photosync.identity;
 
+import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
 import app.photosync.http.DestinationClosed;
-import app.photosync.http.Place;
 import com.azure.core.http.HttpHeaderName;
 import com.azure.core.http.HttpPipelineCallContext;
 import com.azure.core.http.HttpPipelineNextPolicy;
@@ -27,7 +27,7 @@ final class TokenGate implements HttpPipelinePolicy {
 
     @Override
     public HttpResponse processSync(HttpPipelineCallContext context, HttpPipelineNextSyncPolicy next) {
-        try (Place _ = tokenEndpoint.enter()) {
+        try (CallPermit _ = tokenEndpoint.enter()) {
             HttpResponse answer = next.processSync();
             hear(answer);
             return answer;
@@ -38,7 +38,7 @@ final class TokenGate implements HttpPipelinePolicy {
 
     @Override
     public Mono<HttpResponse> process(HttpPipelineCallContext context, HttpPipelineNextPolicy next) {
-        return Mono.using(tokenEndpoint::enter, place -> next.process().doOnNext(this::hear), Place::close);
+        return Mono.using(tokenEndpoint::enter, place -> next.process().doOnNext(this::hear), CallPermit::close);
     }
 
     private void hear(HttpResponse answer) {

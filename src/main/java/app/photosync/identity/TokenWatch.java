@@ -12,12 +12,12 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class TokenWatch implements SmartLifecycle {
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final List<WatchedToken> watched;
     private final Clock clock;
     private BackgroundWork work;
 
-    TokenWatch(Tokens tokens, List<NeededTokens> needed, Clock clock) {
+    TokenWatch(AccessTokens tokens, List<NeededTokens> needed, Clock clock) {
         this.tokens = tokens;
         this.watched = needed.stream()
                 .sorted(Comparator.comparing(NeededTokens::isNeededToAnswer).reversed())

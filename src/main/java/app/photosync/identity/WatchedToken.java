@@ -39,7 +39,7 @@ public final class WatchedToken {
         return refused;
     }
 
-    void lookIfDue(Tokens tokens, Clock clock) {
+    void lookIfDue(AccessTokens tokens, Clock clock) {
         if (clock.instant().isBefore(next)) {
             return;
         }

@@ -2,7 +2,7 @@ package app.photosync.microsoft365;
 
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
-import app.photosync.identity.Tokens;
+import app.photosync.identity.AccessTokens;
 import com.azure.core.credential.TokenCredential;
 import com.microsoft.graph.serviceclient.GraphServiceClient;
 import com.microsoft.kiota.authentication.AzureIdentityAuthenticationProvider;
@@ -21,7 +21,7 @@ final class GraphConnection {
 
     private GraphConnection() {}
 
-    static GraphServiceClient to(Microsoft365Settings settings, Tokens tokens, Destination destination) {
+    static GraphServiceClient to(Microsoft365Settings settings, AccessTokens tokens, Destination destination) {
         Consumer<String> refused = authorization -> tokens.forget(settings.graphScope(), authorization.substring(BEARER.length()));
         OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, tokens.asCredential()), null, null, client(destination, refused));
         adapter.setBaseUrl(settings.graphUrl().toString());

@@ -1,7 +1,7 @@
 package app.photosync.microsoft365;
 
+import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
-import app.photosync.http.Place;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ final class GraphGate implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        try (Place _ = graph.enter()) {
+        try (CallPermit _ = graph.enter()) {
             Response answer = chain.proceed(chain.request());
             graph.answered(answer.code(), Optional.ofNullable(answer.header("Retry-After")));
             String authorization = chain.request().header("Authorization");

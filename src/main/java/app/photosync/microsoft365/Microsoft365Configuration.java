@@ -1,8 +1,8 @@
 package app.photosync.microsoft365;
 
 import app.photosync.http.Destination;
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.NeededTokens;
-import app.photosync.identity.Tokens;
 import app.photosync.photo.Groups;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.People;
@@ -32,7 +32,7 @@ class Microsoft365Configuration {
     }
 
     @Bean
-    GraphServiceClient graph(Microsoft365Settings settings, Tokens tokens, Destination graphDestination) {
+    GraphServiceClient graph(Microsoft365Settings settings, AccessTokens tokens, Destination graphDestination) {
         return GraphConnection.to(settings, tokens, graphDestination);
     }
 

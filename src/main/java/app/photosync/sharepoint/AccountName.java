@@ -1,6 +1,7 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
+import app.photosync.sharepoint.client.Addresses;
 
 /** What SharePoint calls a person: a claim made of the sign-in name. */
 record AccountName(String claim) {

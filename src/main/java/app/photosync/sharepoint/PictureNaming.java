@@ -1,6 +1,13 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.Geos;
+import app.photosync.sharepoint.files.FileOwnership;
+import app.photosync.sharepoint.files.FileStem;
+import app.photosync.sharepoint.files.PhotoLibrary;
+import app.photosync.sharepoint.files.PictureAddress;
+import app.photosync.sharepoint.files.PictureFiles;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;

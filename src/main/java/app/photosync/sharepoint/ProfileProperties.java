@@ -1,6 +1,12 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
+import app.photosync.sharepoint.client.Addresses;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.SharePointAnswer;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointOperation;
+import app.photosync.sharepoint.files.PictureFiles;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -59,7 +65,7 @@ final class ProfileProperties {
         return JSON.writeValueAsBytes(Map.of("accountName", AccountName.of(person).claim(), "propertyName", property, "propertyValue", value));
     }
 
-    private static Operation operation(String property) {
-        return new Operation("SetSingleValueProfileProperty(" + property + ")", PERMISSION);
+    private static SharePointOperation operation(String property) {
+        return new SharePointOperation("SetSingleValueProfileProperty(" + property + ")", PERMISSION);
     }
 }

@@ -4,6 +4,12 @@ import app.photosync.photo.Person;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
 import app.photosync.photo.SharePointPhotos;
+import app.photosync.sharepoint.client.AccessFailed;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.Geos;
+import app.photosync.sharepoint.client.UnknownGeo;
+import app.photosync.sharepoint.files.PhotoLibrary;
+import app.photosync.sharepoint.files.PictureAddress;
 
 /** Reads the profile, then the large thumbnail beside the file that the profile names. */
 final class ProfileReading implements SharePointPhotos {
@@ -29,7 +35,7 @@ final class ProfileReading implements SharePointPhotos {
                 case Profiles.Lookup.UnknownGeo(String host) -> new SharePointPhoto.OutOfReach(UnknownGeo.said(host));
                 case Profiles.Lookup.Found(ProfileRecord profile, Geo ignored) -> photoOf(profile);
             };
-        } catch (Troubled troubled) {
+        } catch (AccessFailed troubled) {
             return new SharePointPhoto.Unreadable(troubled.trouble());
         }
     }

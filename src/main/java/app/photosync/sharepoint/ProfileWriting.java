@@ -1,6 +1,12 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
+import app.photosync.sharepoint.client.AccessFailed;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.client.UnknownGeo;
+import app.photosync.sharepoint.files.PhotoLibrary;
+import app.photosync.sharepoint.files.PictureFiles;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Thumbnails;
 import app.photosync.sync.WriteOutcome;
@@ -13,9 +19,9 @@ final class ProfileWriting implements SharePointWriting {
     private final PictureNaming naming;
     private final PhotoLibrary library;
     private final ProfileProperties properties;
-    private final SharePointTroubles troubles;
+    private final SharePointProblems troubles;
 
-    ProfileWriting(Profiles profiles, PictureNaming naming, PhotoLibrary library, ProfileProperties properties, SharePointTroubles troubles) {
+    ProfileWriting(Profiles profiles, PictureNaming naming, PhotoLibrary library, ProfileProperties properties, SharePointProblems troubles) {
         this.profiles = profiles;
         this.naming = naming;
         this.library = library;
@@ -31,7 +37,7 @@ final class ProfileWriting implements SharePointWriting {
                 case Profiles.Lookup.UnknownGeo(String host) -> throw troubles.missing(UnknownGeo.said(host));
                 case Profiles.Lookup.Found(ProfileRecord profile, Geo home) -> written(person, profile, home, thumbnails, at);
             };
-        } catch (Troubled troubled) {
+        } catch (AccessFailed troubled) {
             return new WriteOutcome.Failed(troubled.trouble());
         }
     }

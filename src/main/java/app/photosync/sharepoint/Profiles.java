@@ -1,14 +1,23 @@
 package app.photosync.sharepoint;
 
 import app.photosync.photo.Person;
-import app.photosync.sharepoint.SharePointSettings.ProfileHost;
+import app.photosync.sharepoint.client.AccessFailed;
+import app.photosync.sharepoint.client.Addresses;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.Geos;
+import app.photosync.sharepoint.client.SharePointAnswer;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointHost;
+import app.photosync.sharepoint.client.SharePointOperation;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.client.SharePointSettings.ProfileHost;
 import java.net.URI;
 import java.util.Optional;
 
 /** Finds a person's profile in the geo where the person lives. */
 final class Profiles {
 
-    private static final Operation READING = new Operation("GetPropertiesFor", "SharePoint User.Read.All (application)");
+    private static final SharePointOperation READING = new SharePointOperation("GetPropertiesFor", "SharePoint User.Read.All (application)");
 
     sealed interface Lookup {
 
@@ -21,18 +30,18 @@ final class Profiles {
     }
 
     private final SharePointClient client;
-    private final SharePointTroubles troubles;
+    private final SharePointProblems troubles;
     private final Geos geos;
     private final ProfileHost profileHost;
 
-    Profiles(SharePointClient client, SharePointTroubles troubles, Geos geos, ProfileHost profileHost) {
+    Profiles(SharePointClient client, SharePointProblems troubles, Geos geos, ProfileHost profileHost) {
         this.client = client;
         this.troubles = troubles;
         this.geos = geos;
         this.profileHost = profileHost;
     }
 
-    /** @throws Troubled when SharePoint does not say */
+    /** @throws AccessFailed when SharePoint does not say */
     Lookup of(Person person) {
         Optional<ProfileRecord> central = read(person, geos.central());
         if (central.isEmpty()) {

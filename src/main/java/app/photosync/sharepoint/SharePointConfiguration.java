@@ -2,11 +2,18 @@ package app.photosync.sharepoint;
 
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.NeededTokens;
-import app.photosync.identity.Tokens;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.photo.SignInNames;
+import app.photosync.sharepoint.client.CallingCompany;
+import app.photosync.sharepoint.client.Geos;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.client.SharePointSettings;
+import app.photosync.sharepoint.files.FileOwnership;
+import app.photosync.sharepoint.files.PhotoLibrary;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.SyncAs;
 import java.time.Clock;
@@ -44,14 +51,14 @@ class SharePointConfiguration {
     }
 
     @Bean
-    SharePointTroubles sharePointTroubles(Clock clock) {
-        return new SharePointTroubles(clock);
+    SharePointProblems sharePointTroubles(Clock clock) {
+        return new SharePointProblems(clock);
     }
 
     /** Microsoft asks for this form of the user agent and throttles undecorated traffic first (docs/domain.md 2). */
     @Bean
     SharePointClient sharePointClient(
-            SharePointSettings settings, Destination sharePointDestination, Tokens tokens, SharePointTroubles troubles,
+            SharePointSettings settings, Destination sharePointDestination, AccessTokens tokens, SharePointProblems troubles,
             @Value("${spring.application.version:development}") String version) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpLimits.client().build());
         requests.setReadTimeout(HttpLimits.ANSWER);
@@ -63,12 +70,12 @@ class SharePointConfiguration {
     }
 
     @Bean
-    Profiles sharePointProfiles(SharePointClient client, SharePointTroubles troubles, SharePointSettings settings) {
+    Profiles sharePointProfiles(SharePointClient client, SharePointProblems troubles, SharePointSettings settings) {
         return new Profiles(client, troubles, Geos.of(settings), settings.profileHost());
     }
 
     @Bean
-    PhotoLibrary sharePointPhotoLibrary(SharePointClient client, SharePointTroubles troubles) {
+    PhotoLibrary sharePointPhotoLibrary(SharePointClient client, SharePointProblems troubles) {
         return new PhotoLibrary(client, troubles);
     }
 
@@ -82,7 +89,7 @@ class SharePointConfiguration {
             Profiles profiles,
             PhotoLibrary library,
             SharePointClient client,
-            SharePointTroubles troubles,
+            SharePointProblems troubles,
             SharePointSettings settings,
             SignInNames directory,
             PhotoMemory memory) {

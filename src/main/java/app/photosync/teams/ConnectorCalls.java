@@ -1,9 +1,9 @@
 package app.photosync.teams;
 
+import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
 import app.photosync.http.DestinationClosed;
 import app.photosync.http.HttpLimits;
-import app.photosync.http.Place;
 import app.photosync.http.RetryAfter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -68,7 +68,7 @@ final class ConnectorCalls {
      * @throws DestinationClosed when it was not made
      */
     Attempt call(HttpMethod method, URI address, String bearer, byte[] json, Runnable leaving) throws DestinationClosed {
-        try (Place _ = connector.enter()) {
+        try (CallPermit _ = connector.enter()) {
             leaving.run();
             return exchanged(http, method, address, bearer, json);
         } catch (ResourceAccessException e) {
@@ -78,7 +78,7 @@ final class ConnectorCalls {
 
     /** A post that is not worth waiting for: now or not at all, and given up after {@link #BRIEF}. */
     void callBriefly(URI address, String bearer, byte[] json) {
-        try (Place _ = connector.enter(Duration.ZERO)) {
+        try (CallPermit _ = connector.enter(Duration.ZERO)) {
             exchanged(hurried, HttpMethod.POST, address, bearer, json);
         } catch (DestinationClosed | ResourceAccessException e) {
             LOG.info("event=brief_call_given_up reason={}", e.getClass().getSimpleName());

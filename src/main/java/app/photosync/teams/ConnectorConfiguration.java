@@ -1,8 +1,8 @@
 package app.photosync.teams;
 
 import app.photosync.http.Destination;
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.NeededTokens;
-import app.photosync.identity.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -33,7 +33,7 @@ class ConnectorConfiguration {
 
     @Bean
     Connector connector(
-            Destination connectorDestination, SendingAllowance allowance, Tokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
+            Destination connectorDestination, SendingAllowance allowance, AccessTokens tokens, ServiceUrls serviceUrls, ConversationReferences references,
             Pause pause, Clock clock) {
         return new Connector(
                 new ConnectorCalls(connectorDestination, clock), allowance, new OwnToken(tokens), serviceUrls, references,

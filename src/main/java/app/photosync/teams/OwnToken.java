@@ -1,7 +1,7 @@
 package app.photosync.teams;
 
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.TokenRefused;
-import app.photosync.identity.Tokens;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -14,10 +14,10 @@ final class OwnToken {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnToken.class);
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final AtomicBoolean isRefused = new AtomicBoolean();
 
-    OwnToken(Tokens tokens) {
+    OwnToken(AccessTokens tokens) {
         this.tokens = tokens;
     }
 

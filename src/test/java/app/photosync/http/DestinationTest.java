@@ -90,7 +90,7 @@ class DestinationTest {
     @Test
     void a_place_comes_back_from_a_call_that_failed() {
         assertThatThrownBy(() -> {
-            try (Place _ = graph.enter()) {
+            try (CallPermit _ = graph.enter()) {
                 throw new IllegalStateException("the call failed");
             }
         }).isInstanceOf(IllegalStateException.class);
@@ -101,7 +101,7 @@ class DestinationTest {
     @Test
     void a_place_comes_back_once_however_often_it_is_closed() throws Exception {
         graph.enter();
-        Place place = graph.enter();
+        CallPermit place = graph.enter();
         place.close();
         place.close();
 
@@ -119,8 +119,8 @@ class DestinationTest {
     @Test
     void whoever_waited_for_a_place_finds_the_gate_that_was_shut_meanwhile() throws Exception {
         Destination narrow = new Destination("graph", 1, clock);
-        Place taken = narrow.enter();
-        FutureTask<Place> waiting = new FutureTask<>(() -> narrow.enter(Duration.ofMinutes(1)));
+        CallPermit taken = narrow.enter();
+        FutureTask<CallPermit> waiting = new FutureTask<>(() -> narrow.enter(Duration.ofMinutes(1)));
         Thread thread = Thread.ofVirtual().start(waiting);
         await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
 

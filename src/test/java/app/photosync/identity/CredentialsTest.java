@@ -48,7 +48,7 @@ class CredentialsTest {
 
     @Test
     void a_forgotten_token_is_asked_for_at_the_authority_and_not_taken_from_the_librarys_memory() {
-        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint, clock);
+        AccessTokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint, clock);
         String refused = tokens.bearer(GRAPH);
         clock.moves(Duration.ofMinutes(1));
         tokens.forget(GRAPH, refused);
@@ -118,7 +118,7 @@ class CredentialsTest {
     @Test
     void a_token_endpoint_that_asked_to_wait_is_not_asked_for_any_scope_before() {
         simulator.tenant().faults().add(Fault.of(Target.TOKEN, 429).retryAfter(120));
-        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
+        AccessTokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
         refusal(tokens, GRAPH);
 
         TokenRefused refused = refusal(tokens, "https://api.botframework.com/.default");
@@ -132,7 +132,7 @@ class CredentialsTest {
     @Test
     void a_token_endpoint_that_asked_to_wait_is_asked_again_after_that() {
         simulator.tenant().faults().add(Fault.of(Target.TOKEN, 429).retryAfter(120));
-        Tokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
+        AccessTokens tokens = TenantTokens.askedFrom(simulator, simulator.app().tenantId(), tokenEndpoint);
         refusal(tokens, GRAPH);
         clock.moves(Duration.ofMinutes(2));
 
@@ -144,11 +144,11 @@ class CredentialsTest {
         return refusal(tokens(tenantId), scope);
     }
 
-    private static TokenRefused refusal(Tokens tokens, String scope) {
+    private static TokenRefused refusal(AccessTokens tokens, String scope) {
         return catchThrowableOfType(TokenRefused.class, () -> tokens.bearer(scope));
     }
 
-    private Tokens tokens(String tenantId) {
+    private AccessTokens tokens(String tenantId) {
         return TenantTokens.askedFrom(simulator, tenantId);
     }
 }

@@ -18,7 +18,7 @@ class IdentityConfigurationTest {
 
     @Test
     void starts_with_a_managed_identity() {
-        application.run(context -> assertThat(context).hasSingleBean(Tokens.class));
+        application.run(context -> assertThat(context).hasSingleBean(AccessTokens.class));
     }
 
     @Test

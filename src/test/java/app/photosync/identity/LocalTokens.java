@@ -16,7 +16,7 @@ public class LocalTokens {
 
     @Bean
     @Primary
-    Tokens tokensInRealTime(IdentitySettings settings, HttpClient client, Destination tokenDestination) {
-        return new Tokens(new Credentials(settings, client, tokenDestination)::configured, tokenDestination, Clock.systemUTC());
+    AccessTokens tokensInRealTime(IdentitySettings settings, HttpClient client, Destination tokenDestination) {
+        return new AccessTokens(new Credentials(settings, client, tokenDestination)::configured, tokenDestination, Clock.systemUTC());
     }
 }

@@ -15,30 +15,30 @@ public final class TenantTokens {
 
     private TenantTokens() {}
 
-    public static Tokens of(Simulator simulator) {
+    public static AccessTokens of(Simulator simulator) {
         return askedFrom(simulator, simulator.app().tenantId());
     }
 
-    static Tokens askedFrom(Simulator simulator, Path certificate) {
+    static AccessTokens askedFrom(Simulator simulator, Path certificate) {
         return askedFrom(simulator, simulator.app().tenantId(), certificate, new Destination("token-endpoint", 8, Clock.systemUTC()), Clock.systemUTC());
     }
 
-    static Tokens askedFrom(Simulator simulator, String tenantId) {
+    static AccessTokens askedFrom(Simulator simulator, String tenantId) {
         return askedFrom(simulator, tenantId, new Destination("token-endpoint", 8, Clock.systemUTC()));
     }
 
-    static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint) {
+    static AccessTokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint) {
         return askedFrom(simulator, tenantId, tokenEndpoint, Clock.systemUTC());
     }
 
-    static Tokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint, Clock clock) {
+    static AccessTokens askedFrom(Simulator simulator, String tenantId, Destination tokenEndpoint, Clock clock) {
         return askedFrom(simulator, tenantId, simulator.botCertificate(), tokenEndpoint, clock);
     }
 
-    private static Tokens askedFrom(Simulator simulator, String tenantId, Path certificate, Destination tokenEndpoint, Clock clock) {
+    private static AccessTokens askedFrom(Simulator simulator, String tenantId, Path certificate, Destination tokenEndpoint, Clock clock) {
         HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
         IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, certificate.toString(), "",
                 URI.create(simulator.authorityUrl()), false);
-        return new Tokens(new Credentials(settings, trusting, tokenEndpoint)::configured, tokenEndpoint, clock);
+        return new AccessTokens(new Credentials(settings, trusting, tokenEndpoint)::configured, tokenEndpoint, clock);
     }
 }

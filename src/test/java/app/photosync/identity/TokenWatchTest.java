@@ -25,7 +25,7 @@ class TokenWatchTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final List<String> asked = new ArrayList<>();
     private Function<String, Mono<AccessToken>> entra = scope -> Mono.just(valid());
-    private final Tokens tokens = new Tokens(() -> request -> {
+    private final AccessTokens tokens = new AccessTokens(() -> request -> {
         String scope = request.getScopes().getFirst();
         asked.add(scope);
         return entra.apply(scope);

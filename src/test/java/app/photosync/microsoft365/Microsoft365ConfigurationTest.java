@@ -3,7 +3,7 @@ package app.photosync.microsoft365;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.http.Destination;
-import app.photosync.identity.Tokens;
+import app.photosync.identity.AccessTokens;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.People;
 import java.time.Clock;
@@ -20,7 +20,7 @@ class Microsoft365ConfigurationTest {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
                 .withBean(Clock.class, Clock::systemUTC)
-                .withBean(Tokens.class, () -> new Tokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
+                .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
                 .withUserConfiguration(Microsoft365Configuration.class)
                 .run(context -> {
                     assertThat(context).hasSingleBean(People.class).hasSingleBean(Microsoft365Photos.class);

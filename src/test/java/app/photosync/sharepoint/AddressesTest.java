@@ -2,6 +2,8 @@ package app.photosync.sharepoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.sharepoint.client.Addresses;
+import app.photosync.sharepoint.client.SharePointHost;
 import app.photosync.simulator.tenant.DefaultPeople;
 import java.net.URI;
 import org.junit.jupiter.api.Test;

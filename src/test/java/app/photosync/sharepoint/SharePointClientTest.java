@@ -3,13 +3,18 @@ package app.photosync.sharepoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.http.Destination;
-import app.photosync.identity.Tokens;
-import app.photosync.sharepoint.SharePointSettings.GeoSettings;
-import app.photosync.sharepoint.SharePointSettings.ProfileHost;
+import app.photosync.identity.AccessTokens;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointHost;
+import app.photosync.sharepoint.client.SharePointOperation;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.client.SharePointSettings;
+import app.photosync.sharepoint.client.SharePointSettings.GeoSettings;
+import app.photosync.sharepoint.client.SharePointSettings.ProfileHost;
+import app.photosync.sync.SyncAs;
 import com.azure.core.credential.AccessToken;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
-import app.photosync.sync.SyncAs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -62,12 +67,12 @@ class SharePointClientTest {
     private Headers headers() {
         String address = "http://localhost:" + server.getAddress().getPort();
         SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), SyncAs.APPLICATION, ProfileHost.MY_SITE, "Contoso", "");
-        Tokens tokens = new Tokens(
+        AccessTokens tokens = new AccessTokens(
                 () -> request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
                 new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC());
         SharePointClient client = new SharePointConfiguration().sharePointClient(
-                settings, new Destination("sharepoint", 1, Clock.systemUTC()), tokens, new SharePointTroubles(Clock.systemUTC()), "1.2.3");
-        client.get(SharePointHost.at(address, "https://contoso-my.sharepoint.com"), "/_api/web", new Operation("a test", "a permission"));
+                settings, new Destination("sharepoint", 1, Clock.systemUTC()), tokens, new SharePointProblems(Clock.systemUTC()), "1.2.3");
+        client.get(SharePointHost.at(address, "https://contoso-my.sharepoint.com"), "/_api/web", new SharePointOperation("a test", "a permission"));
         return received.join();
     }
 }

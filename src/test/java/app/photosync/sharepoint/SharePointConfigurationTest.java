@@ -3,12 +3,14 @@ package app.photosync.sharepoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.http.Destination;
-import app.photosync.identity.Tokens;
+import app.photosync.identity.AccessTokens;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.photo.Namesakes;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.photo.SignInNames;
+import app.photosync.sharepoint.client.CallingCompany;
+import app.photosync.sharepoint.client.SharePointSettings;
 import app.photosync.sync.SharePointWriting;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class SharePointConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Tokens.class, () -> new Tokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
+            .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
             .withBean(SignInNames.class, () -> beginning -> new Namesakes.Unknown("nobody is asked"))
             .withBean(PhotoMemory.class, MemorizedPhotos::new)
             .withUserConfiguration(SharePointConfiguration.class)

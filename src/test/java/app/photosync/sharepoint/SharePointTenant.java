@@ -2,16 +2,19 @@ package app.photosync.sharepoint;
 
 import app.photosync.SettableClock;
 import app.photosync.http.Destination;
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.TenantTokens;
-import app.photosync.identity.Tokens;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.microsoft365.SignInNamesOverGraph;
 import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
-import app.photosync.sharepoint.SharePointSettings.GeoSettings;
-import app.photosync.sharepoint.SharePointSettings.ProfileHost;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.client.SharePointSettings;
+import app.photosync.sharepoint.client.SharePointSettings.GeoSettings;
+import app.photosync.sharepoint.client.SharePointSettings.ProfileHost;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.tenant.Geo;
 import app.photosync.simulator.tenant.LoggedRequest;
@@ -34,9 +37,9 @@ final class SharePointTenant implements AutoCloseable {
     private final SettableClock clock = new SettableClock(NOW);
     private final SharePointConfiguration configuration = new SharePointConfiguration();
     private final Simulator simulator = Simulator.start();
-    private final SharePointTroubles troubles = configuration.sharePointTroubles(clock);
+    private final SharePointProblems troubles = configuration.sharePointTroubles(clock);
     private final Destination destination = configuration.sharePointDestination(clock);
-    private final Tokens tokens = TenantTokens.of(simulator);
+    private final AccessTokens tokens = TenantTokens.of(simulator);
 
     private final PhotoMemory memory = new MemorizedPhotos();
 

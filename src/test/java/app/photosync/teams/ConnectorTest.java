@@ -1,10 +1,18 @@
 package app.photosync.teams;
 
+import static java.time.ZoneOffset.UTC;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
 import app.photosync.SettableClock;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Reply;
 import app.photosync.http.Destination;
-import app.photosync.identity.Tokens;
+import app.photosync.identity.AccessTokens;
 import app.photosync.teams.RecordingConnector.Answer;
 import com.azure.core.credential.AccessToken;
 import java.io.IOException;
@@ -26,14 +34,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Mono;
 
-import static java.time.ZoneOffset.UTC;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-
 @ExtendWith(OutputCaptureExtension.class)
 class ConnectorTest {
 
@@ -46,7 +46,7 @@ class ConnectorTest {
     private final List<Duration> queues = new ArrayList<>();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final AtomicInteger tokensGiven = new AtomicInteger();
-    private final Tokens tokens = new Tokens(
+    private final AccessTokens tokens = new AccessTokens(
             () -> request -> Mono.fromCallable(() -> new AccessToken("token-" + tokensGiven.incrementAndGet(), clock.instant().plusSeconds(3_600).atOffset(UTC))),
             new Destination("token-endpoint", 1, clock), clock);
     private boolean isAllowed = true;

@@ -2,14 +2,14 @@ package app.photosync.teams;
 
 import app.photosync.conversation.Journal;
 import app.photosync.http.Destination;
-import app.photosync.identity.Tokens;
+import app.photosync.identity.AccessTokens;
 import com.azure.core.credential.AccessToken;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.mockito.Mockito;
 import reactor.core.publisher.Mono;
 
 /** The rooms {@code teams} and {@code storage} alone, with a token for the connector that nobody checks. */
@@ -28,12 +28,12 @@ class TeamsRooms {
     }
 
     @Bean
-    Tokens tokens(Clock clock) {
+    AccessTokens tokens(Clock clock) {
         return tokensSaying("connector-token", clock);
     }
 
-    static Tokens tokensSaying(String value, Clock clock) {
+    static AccessTokens tokensSaying(String value, Clock clock) {
         var token = new AccessToken(value, OffsetDateTime.now(clock).plusHours(1));
-        return new Tokens(() -> request -> Mono.just(token), new Destination("token-endpoint", 1, clock), clock);
+        return new AccessTokens(() -> request -> Mono.just(token), new Destination("token-endpoint", 1, clock), clock);
     }
 }

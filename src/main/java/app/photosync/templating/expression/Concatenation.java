@@ -2,7 +2,7 @@ package app.photosync.templating.expression;
 
 import app.photosync.templating.function.Arguments;
 import app.photosync.templating.function.Kind;
-import app.photosync.templating.function.Texts;
+import app.photosync.templating.function.TextFunctions;
 import java.util.List;
 
 /** {@code concat(a, b)} and {@code a & b}: lists make a list, anything else a text. A whole template text made of it is taken apart again. */
@@ -15,7 +15,7 @@ public record Concatenation(List<Expression> arguments) implements Expression {
         for (int i = 0; i < values.length; i++) {
             values[i] = arguments.get(i).evaluate(scope);
         }
-        return Texts.concatenated(new Arguments(values, scope.surroundings()));
+        return TextFunctions.concatenated(new Arguments(values, scope.surroundings()));
     }
 
     @Override

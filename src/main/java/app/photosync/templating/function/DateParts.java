@@ -78,7 +78,7 @@ final class DateParts implements Family {
         if (Math.abs(weeks) <= 1) {
             return (weeks == 0 ? "this " : weeks > 0 ? "next " : "last ") + DateFormats.english(day.getDayOfWeek().name(), TextStyle.FULL);
         }
-        return Texts.withOrdinal(day.getDayOfMonth()) + " " + DateFormats.english(day.getMonth().name(), TextStyle.FULL) + " " + day.getYear();
+        return TextFunctions.withOrdinal(day.getDayOfMonth()) + " " + DateFormats.english(day.getMonth().name(), TextStyle.FULL) + " " + day.getYear();
     }
 
     private static LocalDate startOfWeek(LocalDate day) {

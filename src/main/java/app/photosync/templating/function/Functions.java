@@ -6,7 +6,7 @@ import java.util.List;
 public final class Functions {
 
     private static final List<Family> FAMILIES = List.of(new Arithmetic(),
-            new Texts(),
+            new TextFunctions(),
             new Searches(),
             new Lists(),
             new Sets(),

@@ -1,10 +1,10 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
+import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
 import app.photosync.http.DestinationClosed;
-import app.photosync.http.Place;
+import app.photosync.identity.AccessTokens;
 import app.photosync.identity.TokenRefused;
-import app.photosync.identity.Tokens;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +19,10 @@ import org.springframework.web.client.RestClient;
  * Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. All hosts are one destination, for
  * throttling counts per application and tenant (docs/domain.md 2).
  */
-final class SharePointClient {
+public final class SharePointClient {
 
     /** One byte more than any photo may have (5 MB, docs/domain.md 2): a bigger one is cut here, and the decoder finds it too large. */
-    static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
+    public static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
 
     private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");
 
@@ -30,18 +30,18 @@ final class SharePointClient {
 
     private final RestClient http;
     private final Destination sharePoint;
-    private final Tokens tokens;
-    private final SharePointTroubles troubles;
+    private final AccessTokens tokens;
+    private final SharePointProblems troubles;
 
-    SharePointClient(RestClient http, Destination sharePoint, Tokens tokens, SharePointTroubles troubles) {
+    public SharePointClient(RestClient http, Destination sharePoint, AccessTokens tokens, SharePointProblems troubles) {
         this.http = http;
         this.sharePoint = sharePoint;
         this.tokens = tokens;
         this.troubles = troubles;
     }
 
-    /** @throws Troubled for everything but a success or a 404 */
-    SharePointAnswer get(SharePointHost host, String pathAndQuery, Operation operation) {
+    /** @throws AccessFailed for everything but a success or a 404 */
+    public SharePointAnswer get(SharePointHost host, String pathAndQuery, SharePointOperation operation) {
         SharePointAnswer answer = sent(http.method(HttpMethod.GET).uri(host.resolve(pathAndQuery)), host, operation);
         if (!answer.isSuccess() && answer.status() != 404) {
             throw troubles.refused(answer, operation);
@@ -49,16 +49,16 @@ final class SharePointClient {
         return answer;
     }
 
-    /** @throws Troubled for everything but a success */
-    void post(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, Operation operation) {
+    /** @throws AccessFailed for everything but a success */
+    public void post(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, SharePointOperation operation) {
         SharePointAnswer answer = tryPost(host, pathAndQuery, type, body, operation);
         if (!answer.isSuccess()) {
             throw troubles.refused(answer, operation);
         }
     }
 
-    /** @throws Troubled only when there is no token, no answer, or SharePoint is too busy to decide */
-    SharePointAnswer tryPost(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, Operation operation) {
+    /** @throws AccessFailed only when there is no token, no answer, or SharePoint is too busy to decide */
+    public SharePointAnswer tryPost(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, SharePointOperation operation) {
         SharePointAnswer answer = sent(http.method(HttpMethod.POST).uri(host.resolve(pathAndQuery)).contentType(type).body(body), host, operation);
         if (answer.isBusy()) {
             throw troubles.refused(answer, operation);
@@ -66,9 +66,9 @@ final class SharePointClient {
         return answer;
     }
 
-    private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, Operation operation) {
+    private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, SharePointOperation operation) {
         String bearer = bearer(host);
-        try (Place _ = sharePoint.enter()) {
+        try (CallPermit _ = sharePoint.enter()) {
             SharePointAnswer answer = request.accept(PLAIN_JSON)
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
                     .exchange((ignored, response) -> read(response));

@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import java.net.URI;
 import java.util.Locale;
@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param address scheme, host, perhaps a port and a path before the site; no slash at the end
  */
-record SharePointHost(URI address, String scope) {
+public record SharePointHost(URI address, String scope) {
 
-    static SharePointHost at(String address, String audience) {
+    /** @param audience of the tokens; blank when it is the address itself */
+    public static SharePointHost at(String address, String audience) {
         return new SharePointHost(URI.create(address), (audience.isBlank() ? address : audience) + "/.default");
     }
 
@@ -23,7 +24,7 @@ record SharePointHost(URI address, String scope) {
     /**
      * @return the path below this host, decoded, when the address lies on it. SharePoint names its default port or leaves it out.
      */
-    Optional<String> pathOf(URI other) {
+    public Optional<String> pathOf(URI other) {
         if (!originOf(other).equals(originOf(address)) || other.getPath() == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import java.net.URI;
 import java.util.stream.Stream;
@@ -8,13 +8,13 @@ import java.util.stream.Stream;
  * A header carries printable ASCII: a name in another script gives way to the tenant's, {@code contoso} of
  * {@code contoso-my.sharepoint.com}.
  */
-final class CallingCompany {
+public final class CallingCompany {
 
     private static final String FIT_FOR_A_HEADER = "[ -{}~]+";
 
     private CallingCompany() {}
 
-    static String of(SharePointSettings settings) {
+    public static String of(SharePointSettings settings) {
         return Stream.of(settings.userAgentCompany(), settings.companyName())
                 .map(String::strip)
                 .filter(name -> name.matches(FIT_FOR_A_HEADER))

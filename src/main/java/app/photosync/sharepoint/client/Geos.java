@@ -1,23 +1,23 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /** The geos that are configured, the central one first. */
-record Geos(List<Geo> all) {
+public record Geos(List<Geo> all) {
 
-    static Geos of(SharePointSettings settings) {
+    public static Geos of(SharePointSettings settings) {
         return new Geos(settings.geos().stream().map(Geo::of).toList());
     }
 
     /** Where somebody's profile is asked for first: every geo knows of every person, and names the person's own geo. */
-    Geo central() {
+    public Geo central() {
         return all.getFirst();
     }
 
     /** @return the geo on whose My Site host the address lies */
-    Optional<Geo> ofMySiteAddress(URI address) {
+    public Optional<Geo> ofMySiteAddress(URI address) {
         return all.stream().filter(geo -> geo.mySite().pathOf(address).isPresent()).findFirst();
     }
 }

@@ -1,5 +1,6 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
+import app.photosync.sharepoint.client.Geo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,30 +13,32 @@ import java.util.regex.Pattern;
  * @param stem what comes before {@code _MThumb}
  * @param extension with its dot
  */
-record PictureFiles(String folder, String stem, String extension) {
+public record PictureFiles(String folder, String stem, String extension) {
 
-    enum Size { S, M, L }
+    /** As they stand in the names: small, medium, large. */
+    public enum Size { S, M, L }
 
     private static final String JPEG = ".jpg";
     private static final Pattern THUMBNAIL = Pattern.compile("(?<folder>/.+)/(?<stem>[^/]+)_[SML]Thumb(?<extension>\\.[A-Za-z]{3,4})", Pattern.CASE_INSENSITIVE);
 
     /** @param path decoded; @return empty when the file is not named like a thumbnail */
-    static Optional<PictureFiles> around(String path) {
+    public static Optional<PictureFiles> around(String path) {
         Matcher name = THUMBNAIL.matcher(path);
         return name.matches() ? Optional.of(new PictureFiles(name.group("folder"), name.group("stem"), name.group("extension"))) : Optional.empty();
     }
 
-    static PictureFiles named(String folder, String stem) {
+    /** A new picture: JPEGs in this folder, under this stem. */
+    public static PictureFiles named(String folder, String stem) {
         return new PictureFiles(folder, stem, JPEG);
     }
 
     /** Whether they lie where SharePoint puts thumbnails, and are JPEGs as it makes them. */
-    boolean areThumbnailsIn(List<String> folders) {
+    public boolean areThumbnailsIn(List<String> folders) {
         return extension.equalsIgnoreCase(JPEG) && folders.stream().anyMatch(folder::equalsIgnoreCase);
     }
 
     /** What these files are remembered as: the three of them at once, in their geo. */
-    String address(Geo geo) {
+    public String address(Geo geo) {
         return geo.mySite().address() + folder + "/" + stem;
     }
 
@@ -43,7 +46,8 @@ record PictureFiles(String folder, String stem, String extension) {
         return stem + "_" + size + "Thumb" + extension;
     }
 
-    String path(Size size) {
+    /** Decoded path of one of the three below the My Site host. */
+    public String path(Size size) {
         return folder + "/" + name(size);
     }
 }

@@ -1,8 +1,8 @@
 package app.photosync.templating.function;
 
+import static app.photosync.templating.function.Kind.ARRAY;
 import static app.photosync.templating.function.Kind.NUMBER;
 import static app.photosync.templating.function.Kind.STRING;
-import static app.photosync.templating.function.Kind.ARRAY;
 import static app.photosync.templating.function.Signature.takes;
 
 import app.photosync.templating.value.EvaluationError;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Functions on text. */
-public final class Texts implements Family {
+public final class TextFunctions implements Family {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]\\S*");
 
@@ -24,18 +24,18 @@ public final class Texts implements Family {
             case "length" -> takes(STRING).gives(NUMBER).by(arguments -> arguments.textOrEmpty(0).length());
             case "replace" -> takes(STRING, STRING, STRING).gives(STRING).by(arguments -> replaced(arguments, false));
             case "replaceIgnoreCase" -> takes(STRING, STRING, STRING).gives(STRING).by(arguments -> replaced(arguments, true));
-            case "split" -> takes(STRING).maybe(STRING).gives(ARRAY).by(Texts::split);
-            case "substring" -> takes(STRING, NUMBER).maybe(NUMBER).gives(STRING).by(Texts::substring);
+            case "split" -> takes(STRING).maybe(STRING).gives(ARRAY).by(TextFunctions::split);
+            case "substring" -> takes(STRING, NUMBER).maybe(NUMBER).gives(STRING).by(TextFunctions::substring);
             case "toLower" -> takes(STRING).maybe(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).toLowerCase(arguments.locale(1)));
             case "toUpper" -> takes(STRING).maybe(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).toUpperCase(arguments.locale(1)));
-            case "sentenceCase" -> takes(STRING).maybe(STRING).gives(STRING).by(Texts::sentenceCase);
-            case "titleCase" -> takes(STRING).maybe(STRING).gives(STRING).by(Texts::titleCase);
+            case "sentenceCase" -> takes(STRING).maybe(STRING).gives(STRING).by(TextFunctions::sentenceCase);
+            case "titleCase" -> takes(STRING).maybe(STRING).gives(STRING).by(TextFunctions::titleCase);
             case "trim" -> takes(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).strip());
             case "startsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN).by(arguments -> arguments.textOrEmpty(0).startsWith(arguments.textOrEmpty(1)));
             case "endsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN).by(arguments -> arguments.textOrEmpty(0).endsWith(arguments.textOrEmpty(1)));
             case "countWord" -> takes(STRING).gives(NUMBER).by(arguments -> arguments.textOrEmpty(0).strip().split("\\s+").length);
             case "addOrdinal" -> takes(NUMBER).gives(STRING).by(arguments -> withOrdinal(arguments.whole(0)));
-            case "newGuid" -> takes().gives(STRING).by(Texts::newGuid);
+            case "newGuid" -> takes().gives(STRING).by(TextFunctions::newGuid);
             case "EOL" -> takes().gives(STRING).by(_ -> "\n");
             default -> null;
         };

@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 /**
  * What is asked of SharePoint, for messages.
@@ -6,4 +6,4 @@ package app.photosync.sharepoint;
  * @param name for example {@code GetPropertiesFor}
  * @param permission what IT must grant when SharePoint refuses it, as the portal names it
  */
-record Operation(String name, String permission) {}
+public record SharePointOperation(String name, String permission) {}

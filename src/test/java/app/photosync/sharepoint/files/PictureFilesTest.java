@@ -1,8 +1,8 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photosync.sharepoint.PictureFiles.Size;
+import app.photosync.sharepoint.files.PictureFiles.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

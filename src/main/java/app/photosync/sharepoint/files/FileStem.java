@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
 import app.photosync.photo.PersonId;
 import java.nio.charset.StandardCharsets;
@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  *
  * @param text for example {@code anna_kowalska_contoso_com}
  */
-record FileStem(String text) {
+public record FileStem(String text) {
 
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN_IN_NAME = Pattern.compile("(?<beginning>[A-Za-z0-9]+)_[A-Za-z0-9_]+");
 
     /** Nobody else's: an id that is no GUID, and so might be spelled like somebody's sign-in name, becomes one. */
-    static FileStem of(PersonId id) {
+    public static FileStem of(PersonId id) {
         boolean isGuid = GUID.matcher(id.value()).matches();
         return new FileStem(isGuid ? id.value() : UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     /** {@code anna.kowalska@contoso.com} becomes {@code anna_kowalska_contoso_com}, and so does {@code anna_kowalska@contoso.com}. */
-    static FileStem of(String signInName) {
+    public static FileStem of(String signInName) {
         return new FileStem(signInName.replaceAll("[^A-Za-z0-9]", "_"));
     }
 

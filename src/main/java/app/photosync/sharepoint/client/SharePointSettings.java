@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import app.photosync.sync.SyncAs;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("photosync.sharepoint")
-record SharePointSettings(
+public record SharePointSettings(
         @NotEmpty List<@Valid GeoSettings> geos,
         @NotNull SyncAs syncAs,
         @NotNull @DefaultValue("MY_SITE") ProfileHost profileHost,
@@ -30,7 +30,7 @@ record SharePointSettings(
         @NotNull @Pattern(regexp = "[ -{}~]*", message = "must be printable ASCII without |") @DefaultValue("") String userAgentCompany) {
 
     /** Some tenants refuse application reads of profiles on the My Site host (open, docs/domain.md 2). */
-    enum ProfileHost { MY_SITE, ADMIN }
+    public enum ProfileHost { MY_SITE, ADMIN }
 
     /**
      * @param name what logs call the geo, for example {@code EUR}
@@ -39,7 +39,7 @@ record SharePointSettings(
      * @param mySiteAudience whom tokens for the My Site host are for; the address itself where it is left out
      * @param adminAudience whom tokens for the admin host are for; the address itself where it is left out
      */
-    record GeoSettings(
+    public record GeoSettings(
             @NotBlank String name,
             @NotNull @Pattern(regexp = ADDRESS, message = ADDRESS_MESSAGE) String mySite,
             @NotNull @Pattern(regexp = ADDRESS, message = ADDRESS_MESSAGE) String admin,

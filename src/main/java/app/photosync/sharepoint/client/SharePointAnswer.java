@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param contentType without parameters, lower case; empty when missing
  * @param challenge the {@code WWW-Authenticate} header or empty
  */
-record SharePointAnswer(int status, String contentType, Optional<String> retryAfter, String challenge, byte[] body) {
+public record SharePointAnswer(int status, String contentType, Optional<String> retryAfter, String challenge, byte[] body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 
@@ -26,7 +26,7 @@ record SharePointAnswer(int status, String contentType, Optional<String> retryAf
     }
 
     /** @return empty when the body is no JSON, whatever the content type says */
-    Optional<JsonNode> json() {
+    public Optional<JsonNode> json() {
         try {
             return Optional.of(JSON.readTree(body));
         } catch (JacksonException notJson) {

@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
 import app.photosync.photo.Namesakes;
 import app.photosync.photo.OwnWrite;
@@ -6,20 +6,21 @@ import app.photosync.photo.Person;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SignInNames;
+import app.photosync.sharepoint.client.Geo;
 
 /** Whether files are provably one person's. That a profile names them proves nothing: people can edit {@code PictureUrl}. */
-final class FileOwnership {
+public final class FileOwnership {
 
     private final SignInNames directory;
     private final PhotoMemory memory;
 
-    FileOwnership(SignInNames directory, PhotoMemory memory) {
+    public FileOwnership(SignInNames directory, PhotoMemory memory) {
         this.directory = directory;
         this.memory = memory;
     }
 
     /** Asks the directory only where the files have the person's sign-in name, or were written for the person before. */
-    boolean isProven(Person person, PictureFiles files, Geo geo) {
+    public boolean isProven(Person person, PictureFiles files, Geo geo) {
         FileStem stem = new FileStem(files.stem());
         return stem.isMadeOf(person.id()) || isOnlyOne(person, stem, writtenBefore(person, files, geo));
     }

@@ -1,11 +1,11 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 /** What IT reads when a person lives in a geo that nobody configured. */
-final class UnknownGeo {
+public final class UnknownGeo {
 
     private UnknownGeo() {}
 
-    static String said(String host) {
+    public static String said(String host) {
         return "the profile lives on " + host + ", which is no geo in photosync.sharepoint.geos";
     }
 }

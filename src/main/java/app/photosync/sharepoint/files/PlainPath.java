@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
 import java.net.URI;
 import java.util.Arrays;

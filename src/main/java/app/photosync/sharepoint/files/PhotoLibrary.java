@@ -1,6 +1,13 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
-import app.photosync.sharepoint.PictureFiles.Size;
+import app.photosync.sharepoint.client.AccessFailed;
+import app.photosync.sharepoint.client.Addresses;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.SharePointAnswer;
+import app.photosync.sharepoint.client.SharePointClient;
+import app.photosync.sharepoint.client.SharePointOperation;
+import app.photosync.sharepoint.client.SharePointProblems;
+import app.photosync.sharepoint.files.PictureFiles.Size;
 import app.photosync.sync.Thumbnails;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +18,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** The library "User Photos" of a My Site host, which holds everybody's thumbnails. */
-final class PhotoLibrary {
+public final class PhotoLibrary {
 
     private static final String ROOT = "/User Photos";
     private static final String FILE = "/_api/web/GetFileByServerRelativePath(decodedUrl=@f)";
@@ -22,20 +29,20 @@ final class PhotoLibrary {
 
     private static final String READ_PERMISSION = "SharePoint Sites.Selected with read on the My Site host site";
     private static final String WRITE_PERMISSION = "SharePoint Sites.Selected with write on the My Site host site";
-    private static final Operation READING = new Operation("GetFileByServerRelativePath", READ_PERMISSION);
-    private static final Operation LISTING = new Operation("GetFolderByServerRelativePath", READ_PERMISSION);
-    private static final Operation UPLOADING = new Operation("AddUsingPath", WRITE_PERMISSION);
+    private static final SharePointOperation READING = new SharePointOperation("GetFileByServerRelativePath", READ_PERMISSION);
+    private static final SharePointOperation LISTING = new SharePointOperation("GetFolderByServerRelativePath", READ_PERMISSION);
+    private static final SharePointOperation UPLOADING = new SharePointOperation("AddUsingPath", WRITE_PERMISSION);
 
     private final SharePointClient client;
-    private final SharePointTroubles troubles;
+    private final SharePointProblems troubles;
 
-    PhotoLibrary(SharePointClient client, SharePointTroubles troubles) {
+    public PhotoLibrary(SharePointClient client, SharePointProblems troubles) {
         this.client = client;
         this.troubles = troubles;
     }
 
     /** @return the file's bytes, at most {@link SharePointClient#MOST_BYTES_READ}; empty when there is no such file */
-    Optional<byte[]> read(Geo geo, String path) {
+    public Optional<byte[]> read(Geo geo, String path) {
         SharePointAnswer answer = client.get(geo.mySite(), FILE + "/$value?@f=" + Addresses.quoted(path), READING);
         if (answer.contentType().equals("text/html")) {
             throw troubles.senseless(answer, "a picture", READING);
@@ -47,9 +54,9 @@ final class PhotoLibrary {
      * A folder's name is localized and can only be found by looking.
      *
      * @return decoded paths, the fullest one first: that one is in use
-     * @throws Troubled also when there is none
+     * @throws AccessFailed also when there is none
      */
-    List<String> folders(Geo geo) {
+    public List<String> folders(Geo geo) {
         SharePointAnswer answer = client.get(geo.mySite(), FOLDER + "/Folders?$select=Name,ItemCount&@f=" + Addresses.quoted(ROOT), LISTING);
         JsonNode folders = answer.json().map(json -> json.path("value")).filter(JsonNode::isArray)
                 .orElseThrow(() -> troubles.senseless(answer, "a list of folders", LISTING));
@@ -64,7 +71,12 @@ final class PhotoLibrary {
         return paths;
     }
 
-    void write(Geo geo, PictureFiles files, Thumbnails thumbnails) {
+    /**
+     * Writes all three, over what is there.
+     *
+     * @throws AccessFailed after some of them, perhaps
+     */
+    public void write(Geo geo, PictureFiles files, Thumbnails thumbnails) {
         for (Size size : Size.values()) {
             String upload = FOLDER + "/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f=" + Addresses.quoted(files.folder()) + "&@n=" + Addresses.quoted(files.name(size));
             client.post(geo.mySite(), upload, MediaType.IMAGE_JPEG, content(thumbnails, size), UPLOADING);

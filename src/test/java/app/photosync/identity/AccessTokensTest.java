@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
-class TokensTest {
+class AccessTokensTest {
 
     private static final String GRAPH = "https://graph.microsoft.com/.default";
     private static final String SHAREPOINT = "https://contoso-my.sharepoint.com/.default";
@@ -30,7 +30,7 @@ class TokensTest {
     private final List<String> asked = new ArrayList<>();
     private Supplier<Mono<AccessToken>> entra = () -> Mono.just(validFor(Duration.ofHours(1)));
     private final Destination tokenEndpoint = new Destination("token-endpoint", 8, clock);
-    private final Tokens tokens = new Tokens(() -> request -> {
+    private final AccessTokens tokens = new AccessTokens(() -> request -> {
         asked.add(request.getScopes().getFirst());
         return entra.get();
     }, tokenEndpoint, clock);

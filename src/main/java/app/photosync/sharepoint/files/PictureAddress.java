@@ -1,11 +1,14 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
+import app.photosync.sharepoint.client.Addresses;
+import app.photosync.sharepoint.client.Geo;
+import app.photosync.sharepoint.client.Geos;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Where a profile's {@code PictureUrl} leads. People can edit it, so it is taken for nothing more than a path on a host of the tenant. */
-sealed interface PictureAddress {
+public sealed interface PictureAddress {
 
     String LIBRARY = "/User Photos/";
 
@@ -13,7 +16,7 @@ sealed interface PictureAddress {
     record InLibrary(Geo geo, String path) implements PictureAddress {
 
         /** The large thumbnail beside the one that is named; the file itself when it is not named like a thumbnail. */
-        String largest() {
+        public String largest() {
             return PictureFiles.around(path).map(files -> files.path(PictureFiles.Size.L)).orElse(path);
         }
     }

@@ -4,12 +4,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Room for one call to a {@link Destination}, until it is closed. Closing it again does nothing. */
-public final class Place implements AutoCloseable {
+public final class CallPermit implements AutoCloseable {
 
     private final Semaphore free;
     private final AtomicBoolean isGivenBack = new AtomicBoolean();
 
-    Place(Semaphore free) {
+    CallPermit(Semaphore free) {
         this.free = free;
     }
 

@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

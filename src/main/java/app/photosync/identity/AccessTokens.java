@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
  * The application's access tokens. One is kept in memory for each scope, renewed five minutes ahead of its end, and never written anywhere.
  * Safe for many threads; a call without a kept token takes at most {@link HttpLimits#ANSWER}.
  */
-public final class Tokens {
+public final class AccessTokens {
 
     private final Supplier<TokenCredential> credentials;
     private final Destination tokenEndpoint;
@@ -30,7 +30,7 @@ public final class Tokens {
      *     only a fresh one asks again. Called once now, and once for each token that is forgotten
      * @param tokenEndpoint where the credential asks; only looked at, for the moment before which it wants no call
      */
-    public Tokens(Supplier<TokenCredential> credentials, Destination tokenEndpoint, Clock clock) {
+    public AccessTokens(Supplier<TokenCredential> credentials, Destination tokenEndpoint, Clock clock) {
         this.credentials = credentials;
         this.credential = new AtomicReference<>(credentials.get());
         this.tokenEndpoint = tokenEndpoint;

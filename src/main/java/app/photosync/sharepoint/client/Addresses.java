@@ -1,4 +1,4 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses as SharePoint writes and wants them. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
     /** Reads an address that somebody wrote: blanks may stand in it unencoded. */
-    static Optional<URI> read(String text) {
+    public static Optional<URI> read(String text) {
         try {
             return Optional.of(new URI(text.strip().replace(" ", "%20")));
         } catch (URISyntaxException notAnAddress) {
@@ -21,12 +21,12 @@ final class Addresses {
     }
 
     /** A text as a value of SharePoint REST: in quotes, inner quotes doubled, everything else percent-encoded. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return "'" + UriUtils.encode(text.replace("'", "''"), StandardCharsets.UTF_8) + "'";
     }
 
     /** A decoded path as part of an address. */
-    static String encodedPath(String path) {
+    public static String encodedPath(String path) {
         return UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 }

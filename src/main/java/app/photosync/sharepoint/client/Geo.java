@@ -1,9 +1,9 @@
-package app.photosync.sharepoint;
+package app.photosync.sharepoint.client;
 
-import app.photosync.sharepoint.SharePointSettings.GeoSettings;
+import app.photosync.sharepoint.client.SharePointSettings.GeoSettings;
 
 /** One geo of the tenant: its photos lie on the My Site host, its profiles are written on the admin host. */
-record Geo(String name, SharePointHost mySite, SharePointHost admin) {
+public record Geo(String name, SharePointHost mySite, SharePointHost admin) {
 
     static Geo of(GeoSettings settings) {
         return new Geo(

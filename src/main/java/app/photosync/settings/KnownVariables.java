@@ -37,8 +37,8 @@ final class KnownVariables {
 
     private Optional<String> nearest(String variable) {
         return named.stream()
-                .filter(known -> Slips.between(known, variable) <= SLIPS)
-                .min(Comparator.comparingInt(known -> Slips.between(known, variable)));
+                .filter(known -> EditDistance.between(known, variable) <= SLIPS)
+                .min(Comparator.comparingInt(known -> EditDistance.between(known, variable)));
     }
 
     /** Spring leaves dashes out, and takes an underscore for them too. */

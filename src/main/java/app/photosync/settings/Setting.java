@@ -1,5 +1,8 @@
 package app.photosync.settings;
 
+import app.photosync.settings.rule.GivenSettings;
+import app.photosync.settings.rule.Need;
+import app.photosync.settings.rule.Rule;
 import java.util.Optional;
 
 /**
@@ -20,7 +23,7 @@ record Setting(String variable, String property, String example, Need need, Rule
     }
 
     static Setting needed(Need need, String variable, String property, String example, Rule rule) {
-        return new Setting(variable, property, example, need, ((Rule) Writing::spoilt).then(rule));
+        return new Setting(variable, property, example, need, ((Rule) CopyMistakes::spoilt).then(rule));
     }
 
     /** A password of somebody else's: whatever it looks like, it may be right. */

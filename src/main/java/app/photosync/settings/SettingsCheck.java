@@ -1,5 +1,6 @@
 package app.photosync.settings;
 
+import app.photosync.settings.rule.GivenSettings;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -5,6 +5,16 @@ import static app.photosync.settings.Setting.optional;
 import static app.photosync.settings.Setting.password;
 import static app.photosync.settings.Setting.required;
 
+import app.photosync.settings.rule.Amounts;
+import app.photosync.settings.rule.Choices;
+import app.photosync.settings.rule.CloudService;
+import app.photosync.settings.rule.DatabaseAddress;
+import app.photosync.settings.rule.DirectoryIdentifiers;
+import app.photosync.settings.rule.GivenSettings;
+import app.photosync.settings.rule.KeyFiles;
+import app.photosync.settings.rule.Need;
+import app.photosync.settings.rule.Rule;
+import app.photosync.settings.rule.WebAddresses;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

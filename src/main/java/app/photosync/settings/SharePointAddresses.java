@@ -3,6 +3,11 @@ package app.photosync.settings;
 import static app.photosync.settings.Setting.optional;
 import static app.photosync.settings.Setting.required;
 
+import app.photosync.settings.rule.CloudService;
+import app.photosync.settings.rule.GivenSettings;
+import app.photosync.settings.rule.Need;
+import app.photosync.settings.rule.Rule;
+import app.photosync.settings.rule.WebAddresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package app.photosync.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.settings.rule.GivenSettings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Settings that are one of a few words. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** As Spring reads them: dashes, underscores and case do not count. */
-    static Rule oneOf(String... words) {
+    public static Rule oneOf(String... words) {
         List<String> known = List.of(words);
         return value -> known.stream().anyMatch(word -> plain(word).equals(plain(value))) ? Optional.empty() : unknown(known);
     }
 
-    static Rule exactlyOneOf(Collection<String> words) {
+    public static Rule exactlyOneOf(Collection<String> words) {
         List<String> known = words.stream().sorted().toList();
         return value -> known.contains(value) ? Optional.empty() : unknown(known);
     }

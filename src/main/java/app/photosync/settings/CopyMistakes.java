@@ -3,9 +3,9 @@ package app.photosync.settings;
 import java.util.Optional;
 
 /** How values go wrong on their way into an environment variable, whatever they mean. */
-final class Writing {
+final class CopyMistakes {
 
-    private Writing() {}
+    private CopyMistakes() {}
 
     /** No quotation marks or blanks around it, no line break, no placeholder that was left. */
     static Optional<String> spoilt(String value) {

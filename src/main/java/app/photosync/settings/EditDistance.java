@@ -1,9 +1,9 @@
 package app.photosync.settings;
 
 /** How many letters two names differ by: left out, put in, or another one (Levenshtein). */
-final class Slips {
+final class EditDistance {
 
-    private Slips() {}
+    private EditDistance() {}
 
     static int between(String one, String other) {
         int[] above = new int[other.length() + 1];

@@ -1,9 +1,9 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.regex.Pattern;
 
 /** Microsoft's services that the bot talks to, and where they are: the public cloud. A national cloud would add its hosts here, by name. */
-enum CloudService {
+public enum CloudService {
     GRAPH("Microsoft Graph", "graph\\.microsoft\\.com", "/v1\\.0"),
     LOGIN("Microsoft's sign-in service", "login\\.microsoftonline\\.com", "/?"),
     CONNECTOR_KEYS("the Bot Framework's OpenID document", "login\\.botframework\\.com", "/.*"),

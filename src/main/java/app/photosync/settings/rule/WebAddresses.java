@@ -1,4 +1,4 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Addresses that people or tokens are sent to: https, and tokens to Microsoft's services alone. */
-final class WebAddresses {
+public final class WebAddresses {
 
     private static final int NOT_GIVEN = -1;
     private static final int HTTPS = 443;
@@ -15,17 +15,17 @@ final class WebAddresses {
     private WebAddresses() {}
 
     /** A page that people open. */
-    static Rule page() {
+    public static Rule page() {
         return value -> parsed(value, address -> Optional.empty());
     }
 
     /** The address of a service: the bot sends tokens there. */
-    static Rule of(CloudService service) {
+    public static Rule of(CloudService service) {
         return value -> parsed(value, address -> foreign(service, address));
     }
 
     /** Hosts with commas between them, each with a port or without one. */
-    static Rule hostsOf(CloudService service) {
+    public static Rule hostsOf(CloudService service) {
         return value -> Stream.of(value.split(",", -1)).map(String::strip).allMatch(host -> isHostOf(service, host))
                 ? Optional.empty()
                 : Optional.of("must name hosts of " + service.title() + " and no others: the bot's token goes there.");

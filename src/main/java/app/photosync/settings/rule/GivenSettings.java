@@ -1,4 +1,4 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -17,9 +17,9 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** The settings as they were given, by the names of their properties, whatever place they come from. */
-final class GivenSettings {
+public final class GivenSettings {
 
-    static final String GEOS = "photosync.sharepoint.geos";
+    public static final String GEOS = "photosync.sharepoint.geos";
 
     /** What the application's own settings call it. */
     private static final String THE_ONLY_GEO = "central";
@@ -33,31 +33,31 @@ final class GivenSettings {
     private final Binder binder;
     private final Optional<List<Map<String, String>>> geos;
 
-    GivenSettings(ConfigurableEnvironment environment) {
+    public GivenSettings(ConfigurableEnvironment environment) {
         this.environment = environment;
         this.binder = Binder.get(environment);
         this.geos = boundGeos();
     }
 
     /** @return nothing when it is not set, or set to blanks; a list's elements with commas between them */
-    Optional<String> value(String property) {
+    public Optional<String> value(String property) {
         Matcher ofGeo = OF_A_GEO.matcher(property);
         Optional<String> value = ofGeo.matches() ? ofGeo(Integer.parseInt(ofGeo.group(1)), ofGeo.group(2)) : text(property);
         return value.filter(Predicate.not(String::isBlank));
     }
 
     /** @return how many geos are listed; nothing when the list has a gap */
-    Optional<Integer> geoCount() {
+    public Optional<Integer> geoCount() {
         return geos.map(List::size);
     }
 
     /** Whether the tenant's geos are listed, instead of the only one's two variables being set. */
-    boolean listsGeos() {
+    public boolean listsGeos() {
         return geos.map(all -> all.size() > 1 || all.size() == 1 && !THE_ONLY_GEO.equals(all.getFirst().get("name"))).orElse(true);
     }
 
     /** The names of the environment's variables, of the whole process. */
-    Stream<String> variables() {
+    public Stream<String> variables() {
         PropertySource<?> process = environment.getPropertySources().get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         return process instanceof EnumerablePropertySource<?> listed ? Stream.of(listed.getPropertyNames()) : Stream.empty();
     }

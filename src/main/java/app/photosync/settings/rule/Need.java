@@ -1,10 +1,10 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.Optional;
 
 /** Whether a setting must be given. */
 @FunctionalInterface
-interface Need {
+public interface Need {
 
     String CREDENTIAL = "photosync.identity.credential";
 

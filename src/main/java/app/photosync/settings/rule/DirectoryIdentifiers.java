@@ -1,10 +1,10 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Ids that the directory gave: GUIDs in either case. */
-final class DirectoryIdentifiers {
+public final class DirectoryIdentifiers {
 
     private static final Pattern GUID = Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NOTHING_BUT_ZEROES = Pattern.compile("[0-]+");
@@ -12,18 +12,18 @@ final class DirectoryIdentifiers {
 
     private DirectoryIdentifiers() {}
 
-    static Rule tenant() {
+    public static Rule tenant() {
         String place = "Microsoft Entra admin center > Overview > Tenant ID.";
         return value -> DOMAIN.matcher(value).matches()
                 ? Optional.of("is a domain name. The directory's own id is needed: " + place)
                 : guid(place).broken(value);
     }
 
-    static Rule application() {
+    public static Rule application() {
         return guid("output botId of the deployment template, or Application (client) ID of the app registration.");
     }
 
-    static Rule group() {
+    public static Rule group() {
         return guid("Microsoft Entra admin center > Groups > the group > Object ID. A group's name or address is not enough.");
     }
 

@@ -1,10 +1,10 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.util.Optional;
 
 /** What a given value must be. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
     Rule ANYTHING = value -> Optional.empty();
 

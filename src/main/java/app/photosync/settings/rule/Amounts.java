@@ -1,4 +1,4 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.springframework.boot.convert.DurationStyle;
 
 /** Numbers, and times with their unit. */
-final class Amounts {
+public final class Amounts {
 
     private static final String DIGITS = "\\d{1,9}";
 
     private Amounts() {}
 
-    static Rule wholeNumber(int least, int most) {
+    public static Rule wholeNumber(int least, int most) {
         return value -> value.matches(DIGITS) && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most
                 ? Optional.empty()
                 : Optional.of("must be a whole number from " + least + " to " + most + ".");
     }
 
     /** Without a unit Spring would take milliseconds: who writes 90 means 90 days, and would have everything deleted at once. */
-    static Rule duration(Duration least) {
+    public static Rule duration(Duration least) {
         return Rule.matching("(?!\\d+$).*", "has no unit: write d for days, h for hours, m for minutes or s for seconds after the number.")
                 .then(value -> atLeast(least, value));
     }

@@ -1,4 +1,4 @@
-package app.photosync.settings;
+package app.photosync.settings.rule;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Files by which the bot proves who it is. Neither their content nor their names are told: either may be pasted in the other's place. */
-final class KeyFiles {
+public final class KeyFiles {
 
     private static final String MARK = "-----BEGIN ";
     private static final int LARGEST = 1 << 20;
@@ -25,7 +25,7 @@ final class KeyFiles {
 
     private KeyFiles() {}
 
-    static Rule readable() {
+    public static Rule readable() {
         return value -> content(value).isPresent()
                 ? Optional.empty()
                 : Optional.of(value.contains(MARK)
@@ -34,7 +34,7 @@ final class KeyFiles {
     }
 
     /** As azure-identity reads it: an RSA key in PKCS#8, not encrypted, and the certificate. */
-    static Rule certificateWithKey() {
+    public static Rule certificateWithKey() {
         return readable().then(value -> content(value).flatMap(KeyFiles::lacking));
     }
 

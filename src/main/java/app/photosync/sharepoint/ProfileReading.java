@@ -7,7 +7,6 @@ import app.photosync.photo.SharePointPhotos;
 import app.photosync.sharepoint.client.AccessFailed;
 import app.photosync.sharepoint.client.Geo;
 import app.photosync.sharepoint.client.Geos;
-import app.photosync.sharepoint.client.UnknownGeo;
 import app.photosync.sharepoint.files.PhotoLibrary;
 import app.photosync.sharepoint.files.PictureAddress;
 
@@ -32,7 +31,7 @@ final class ProfileReading implements SharePointPhotos {
         try {
             return switch (profiles.of(person)) {
                 case Profiles.Lookup.NoProfile() -> new SharePointPhoto.NoProfile();
-                case Profiles.Lookup.UnknownGeo(String host) -> new SharePointPhoto.OutOfReach(UnknownGeo.said(host));
+                case Profiles.Lookup.UnknownGeo unknown -> new SharePointPhoto.OutOfReach(unknown.said());
                 case Profiles.Lookup.Found(ProfileRecord profile, Geo ignored) -> photoOf(profile);
             };
         } catch (AccessFailed troubled) {

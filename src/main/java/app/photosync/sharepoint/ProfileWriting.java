@@ -4,7 +4,6 @@ import app.photosync.photo.Person;
 import app.photosync.sharepoint.client.AccessFailed;
 import app.photosync.sharepoint.client.Geo;
 import app.photosync.sharepoint.client.SharePointProblems;
-import app.photosync.sharepoint.client.UnknownGeo;
 import app.photosync.sharepoint.files.PhotoLibrary;
 import app.photosync.sharepoint.files.PictureFiles;
 import app.photosync.sync.SharePointWriting;
@@ -34,7 +33,7 @@ final class ProfileWriting implements SharePointWriting {
         try {
             return switch (profiles.of(person)) {
                 case Profiles.Lookup.NoProfile() -> new WriteOutcome.NoProfile();
-                case Profiles.Lookup.UnknownGeo(String host) -> throw troubles.missing(UnknownGeo.said(host));
+                case Profiles.Lookup.UnknownGeo unknown -> throw troubles.missing(unknown.said());
                 case Profiles.Lookup.Found(ProfileRecord profile, Geo home) -> written(person, profile, home, thumbnails, at);
             };
         } catch (AccessFailed troubled) {

@@ -26,7 +26,13 @@ final class Profiles {
         record NoProfile() implements Lookup {}
 
         /** @param host the My Site host that is in no configuration */
-        record UnknownGeo(String host) implements Lookup {}
+        record UnknownGeo(String host) implements Lookup {
+
+            /** What IT reads: somebody lives in a geo that nobody configured. */
+            String said() {
+                return "the profile lives on " + host + ", which is no geo in photosync.sharepoint.geos";
+            }
+        }
     }
 
     private final SharePointClient client;

@@ -55,10 +55,18 @@ class TrainingTest {
     void a_failure_names_the_files_it_was_trained_from_and_says_what_to_look_at() throws IOException {
         Files.writeString(folder.resolve("de.txt"), "no language file");
         Path classes = folder.resolve("classes");
-        Files.createDirectories(classes.resolve("app/photosync/understanding/recognition"));
 
         assertThatThrownBy(() -> Training.main(new String[] {folder.toString(), classes.toString()}))
                 .hasMessageContaining(folder.toString()).hasMessageContaining("-Xint").hasCauseInstanceOf(Exception.class);
+    }
+
+    @Test
+    void what_was_learned_goes_where_the_recognizer_looks_for_it() throws IOException {
+        Path classes = folder.resolve("classes");
+
+        Training.main(new String[] {folder.toString(), classes.toString()});
+
+        assertThat(classes.resolve("app/photosync/understanding/recognition").resolve(RecognizerModel.RESOURCE)).hasBinaryContent(packed());
     }
 
     private byte[] packed() throws IOException {

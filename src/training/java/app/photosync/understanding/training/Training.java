@@ -58,6 +58,7 @@ public final class Training {
     private static void train(Path folder, Path target) {
         try {
             RecognizerModel knowledge = knowledge(folder);
+            Files.createDirectories(target.getParent());
             try (var out = Files.newOutputStream(target)) {
                 knowledge.write(out);
             }

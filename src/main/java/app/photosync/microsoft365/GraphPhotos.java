@@ -32,7 +32,7 @@ final class GraphPhotos implements Microsoft365Photos {
         try {
             return read(graph.users().byUserId(person.id().value()).photo());
         } catch (RuntimeException failure) {
-            return PhotoRefusal.meaning(GraphFailure.of(failure), clock.instant());
+            return PhotoErrorCodes.meaning(GraphFailure.of(failure), clock.instant());
         }
     }
 

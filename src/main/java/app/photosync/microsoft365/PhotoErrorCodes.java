@@ -9,7 +9,7 @@ import java.util.Set;
  * What an error of Graph's photo address means: the table of status and code in docs/domain.md 2, and for what is not in it the status
  * alone.
  */
-final class PhotoRefusal {
+final class PhotoErrorCodes {
 
     static final String PERMISSION = "Microsoft Graph ProfilePhoto.Read.All (application)";
 
@@ -19,7 +19,7 @@ final class PhotoRefusal {
     /** Means "no mailbox" only together with 400. */
     private static final String AUTHENTICATION_ERROR = "authenticationerror";
 
-    private PhotoRefusal() {}
+    private PhotoErrorCodes() {}
 
     static Microsoft365Photo meaning(GraphFailure failure, Instant now) {
         return failure instanceof GraphFailure.Answered answer ? meaning(answer, now) : unreadable(failure, now);

@@ -23,10 +23,6 @@ import java.util.Optional;
 /** Writes, if the facts of the card still hold: an old one must never act on new facts (docs/teams-rules.md 14). */
 final class WriteStep {
 
-    private static final int SMALL = 48;
-    private static final int MEDIUM = 72;
-    private static final int LARGE = 300;
-
     private static final String SWITCHED_OFF = "switched off";
 
     private final SyncSwitch syncSwitch;
@@ -89,7 +85,7 @@ final class WriteStep {
         }
         held.save(held.operation().becomes(State.WRITING, clock.instant()));
         SyncOperation operation = held.operation();
-        Thumbnails thumbnails = new Thumbnails(picture.thumbnail(SMALL), picture.thumbnail(MEDIUM), picture.thumbnail(LARGE));
+        Thumbnails thumbnails = Thumbnails.of(picture);
         return switch (writing.replacePicture(now.person().orElseThrow(), thumbnails, clock.instant())) {
             case WriteOutcome.Written done -> written(operation, now, done, picture);
             case WriteOutcome.NoProfile() -> new StepResult(ends(operation, State.OVERTAKEN, ""), now);

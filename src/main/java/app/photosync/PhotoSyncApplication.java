@@ -1,6 +1,7 @@
 package app.photosync;
 
 import app.photosync.settings.SettingsCheck;
+import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,7 +14,7 @@ public class PhotoSyncApplication {
 
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(PhotoSyncApplication.class);
-        application.addInitializers(new SettingsCheck(new CardResources().texts().keySet()));
+        application.addInitializers(new SettingsCheck(new CardResources().texts().keySet(), InstantSource.system()));
         application.run(args);
     }
 }

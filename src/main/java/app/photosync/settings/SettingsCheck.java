@@ -1,6 +1,7 @@
 package app.photosync.settings;
 
 import app.photosync.settings.rule.GivenSettings;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -19,9 +20,12 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
 
     private final SettingsTable table;
 
-    /** @param languages tags of the languages that the bot has texts in */
-    public SettingsCheck(Set<String> languages) {
-        this.table = new SettingsTable(languages);
+    /**
+     * @param languages tags of the languages that the bot has texts in
+     * @param clock by which a certificate is in its time
+     */
+    public SettingsCheck(Set<String> languages, InstantSource clock) {
+        this.table = new SettingsTable(languages, clock);
     }
 
     /** @throws WrongSettings when the bot cannot start with these settings; holds no setting's value */

@@ -16,6 +16,7 @@ import app.photosync.settings.rule.Need;
 import app.photosync.settings.rule.Rule;
 import app.photosync.settings.rule.WebAddresses;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  * must be; a new setting is a line here and a line there.
  *
  * @param languages tags of the languages that the bot has texts in
+ * @param clock by which a certificate is in its time
  */
-record SettingsTable(Set<String> languages) {
+record SettingsTable(Set<String> languages, InstantSource clock) {
 
     /** Properties that follow from others, or are for developers. */
     static final Set<String> NOT_FOR_ADMINISTRATORS = Set.of(
@@ -41,14 +43,14 @@ record SettingsTable(Set<String> languages) {
                 .toList();
     }
 
-    private static List<Setting> identity() {
+    private List<Setting> identity() {
         return List.of(
                 required("PHOTOSYNC_TENANT_ID", "photosync.identity.tenant-id", SOME_ID, DirectoryIdentifiers.tenant()),
                 required("PHOTOSYNC_CLIENT_ID", "photosync.identity.client-id", SOME_ID, DirectoryIdentifiers.application()),
                 optional("PHOTOSYNC_CREDENTIAL", Need.CREDENTIAL, "managed-identity",
                         Choices.oneOf("managed-identity", "federated", "certificate")),
                 needed(Need.ofCredential("certificate"), "PHOTOSYNC_CERTIFICATE_PATH", "photosync.identity.certificate-path",
-                        "/etc/photo-sync/bot.pem", KeyFiles.certificateWithKey()),
+                        "/etc/photo-sync/bot.pem", KeyFiles.certificateWithKey(clock)),
                 needed(Need.ofCredential("federated"), "AZURE_FEDERATED_TOKEN_FILE", "photosync.identity.federated-token-file",
                         "/var/run/secrets/azure/tokens/azure-identity-token", KeyFiles.readable()));
     }

@@ -2,6 +2,7 @@ package app.photosync.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,12 @@ record Administrator(Map<String, Object> variables) {
 
     /** @throws WrongSettings as a start would */
     void starts() {
-        new SettingsCheck(Set.of("en", "uk")).check(environment());
+        startsAt(InstantSource.system());
+    }
+
+    /** @throws WrongSettings as a start at that time would */
+    void startsAt(InstantSource clock) {
+        new SettingsCheck(Set.of("en", "uk"), clock).check(environment());
     }
 
     StandardEnvironment environment() {

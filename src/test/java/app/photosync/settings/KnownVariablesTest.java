@@ -3,6 +3,7 @@ package app.photosync.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.settings.rule.GivenSettings;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class KnownVariablesTest {
 
     private final KnownVariables known = new KnownVariables(
-            new SettingsTable(Set.of("en")).settings(new GivenSettings(Administrator.followingTheGuide().environment())));
+            new SettingsTable(Set.of("en"), InstantSource.system()).settings(new GivenSettings(Administrator.followingTheGuide().environment())));
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -6,6 +6,7 @@ import app.photosync.settings.rule.GivenSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class SettingsTableTest {
     }
 
     private static Stream<Setting> settings() {
-        return new SettingsTable(Set.of("en")).settings(new GivenSettings(Administrator.followingTheGuide().environment())).stream();
+        return new SettingsTable(Set.of("en"), InstantSource.system()).settings(new GivenSettings(Administrator.followingTheGuide().environment())).stream();
     }
 
     private static Stream<Row> guide() throws IOException {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,7 @@ class WrongConfigurationsTest {
             PHOTOSYNC_CERTIFICATE_PATH={other-key-format}                         ; PHOTOSYNC_CERTIFICATE_PATH     ; PKCS#8
             PHOTOSYNC_CERTIFICATE_PATH={broken-key}                               ; PHOTOSYNC_CERTIFICATE_PATH     ; without a readable key
             PHOTOSYNC_CERTIFICATE_PATH={broken-certificate}                       ; PHOTOSYNC_CERTIFICATE_PATH     ; without a readable certificate
+            PHOTOSYNC_CERTIFICATE_PATH={other-key}                                ; PHOTOSYNC_CERTIFICATE_PATH     ; does not belong
             PHOTOSYNC_CERTIFICATE_PATH={empty}                                    ; PHOTOSYNC_CERTIFICATE_PATH     ; without a readable certificate
             PHOTOSYNC_CERTIFICATE_PATH=-----BEGIN~PRIVATE~KEY-----QUJDREVGR0g=    ; PHOTOSYNC_CERTIFICATE_PATH     ; path of a file
             PHOTOSYNC_MY_SITE_URL=                                                ; PHOTOSYNC_MY_SITE_URL          ; is not set
@@ -181,6 +184,14 @@ class WrongConfigurationsTest {
     }
 
     @Test
+    void a_certificate_out_of_its_time_is_told_beside_what_else_is_wrong() {
+        Administrator administrator = with("PHOTOSYNC_CERTIFICATE_PATH={right} PHOTOSYNC_AUDIT_KEY=short");
+
+        assertThat(wrongAt(Duration.ofDays(3), administrator)).hasMessageContainingAll("2 settings", "names a certificate that was valid until 2");
+        assertThat(wrongAt(Duration.ofDays(-3), administrator)).hasMessageContainingAll("2 settings", "that is not valid before 2");
+    }
+
+    @Test
     void with_nothing_set_everything_that_is_required_is_named_in_the_order_of_the_guide() {
         Administrator beginning = new Administrator(Map.of());
 
@@ -208,6 +219,11 @@ class WrongConfigurationsTest {
 
                 Set, but not known to the bot:
                     PHOTOSYNC_COMPANY_NAME_ (did you mean PHOTOSYNC_COMPANY_NAME?)""");
+    }
+
+    private static WrongSettings wrongAt(Duration fromNow, Administrator administrator) {
+        InstantSource then = InstantSource.offset(InstantSource.system(), fromNow);
+        return catchThrowableOfType(WrongSettings.class, () -> administrator.startsAt(then));
     }
 
     private static Administrator with(String changes) {

@@ -6,19 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The public cases of the two official engines, in the folder that {@code -Dtemplating.corpus=} names; its README explains the fields. */
-@EnabledIfSystemProperty(named = "templating.corpus", matches = ".+", disabledReason = "no -Dtemplating.corpus= with the public cases")
+/** The public cases of the two official engines, in {@code src/test/resources/templating/public}; the README there explains the fields. */
 class ConformanceTest {
 
+    private static final Path PUBLIC = Path.of("src", "test", "resources", "templating", "public");
     private static final Set<String> NOT_COMPARABLE = Set.of("volatile", "js-internals-leak");
 
     @ParameterizedTest
@@ -39,15 +40,33 @@ class ConformanceTest {
 
     /** Where the two official engines disagree, either of them is right. */
     private static boolean agrees(Outcome ours, Map<?, ?> testCase) {
-        Outcome theirs = Boolean.TRUE.equals(testCase.get("throws")) ? new Outcome.Refused((String) testCase.get("error")) : new Outcome.Card(testCase.get("expected"));
-        return Comparison.of(ours, theirs) instanceof Comparison.Same
-                || testCase.containsKey("officialExpected") && Comparison.of(ours, new Outcome.Card(testCase.get("officialExpected"))) instanceof Comparison.Same;
+        Outcome theirs = Boolean.TRUE.equals(testCase.get("throws"))
+                ? new Outcome.Refused((String) testCase.get("error"))
+                : new Outcome.Card(testCase.get("expected"));
+        return isSame(ours, theirs)
+                || testCase.containsKey("officialExpected") && isSame(ours, new Outcome.Card(testCase.get("officialExpected")));
+    }
+
+    private static boolean isSame(Outcome ours, Outcome theirs) {
+        return Comparison.of(ours, theirs) instanceof Comparison.Same;
     }
 
     private static List<Map<?, ?>> comparable(String file) throws IOException {
-        try (var lines = Files.lines(Path.of(System.getProperty("templating.corpus"), file + ".jsonl"))) {
-            return lines.<Map<?, ?>>map(line -> (Map<?, ?>) Json.read(line)).filter(ConformanceTest::isComparable).toList();
+        Optional<Object> shared = dataOfAll(file);
+        try (var lines = Files.lines(PUBLIC.resolve(file + ".jsonl"))) {
+            return lines.<Map<?, ?>>map(line -> withData(shared, (Map<?, ?>) Json.read(line))).filter(ConformanceTest::isComparable).toList();
         }
+    }
+
+    private static Optional<Object> dataOfAll(String file) throws IOException {
+        Path data = PUBLIC.resolve(file + ".data.json");
+        return Files.exists(data) ? Optional.of(Json.read(Files.readString(data))) : Optional.empty();
+    }
+
+    private static Map<?, ?> withData(Optional<Object> shared, Map<?, ?> testCase) {
+        Map<Object, Object> whole = new LinkedHashMap<>(testCase);
+        shared.ifPresent(data -> whole.put("data", data));
+        return whole;
     }
 
     private static boolean isComparable(Map<?, ?> testCase) {

@@ -34,6 +34,8 @@ final class PhotoBotAdapter extends BotAdapter {
     }
 
     /** @throws RuntimeException what went wrong in the turn, without the futures around it */
+    // Closing is declared to throw anything; it closes values in memory and waits for nothing.
+    @SuppressWarnings("try")
     void run(Activity activity, Turn turn) {
         try (TurnContextImpl context = new TurnContextImpl(this, activity)) {
             turn.travelWith(context);

@@ -31,6 +31,6 @@ final class Shade {
     }
 
     static int clamp(double channel) {
-        return (int) Math.clamp(Math.round(channel), 0, 255);
+        return Math.clamp(Math.round(channel), 0, 255);
     }
 }

@@ -17,7 +17,7 @@ record Tolerance(int side, int block, double noise, double colour, double shift,
 
     /** @param pixels on the shortest side of what is compared */
     static Tolerance at(double pixels) {
-        int side = (int) Math.clamp(Math.round(pixels / 8) * 4, COARSEST, FINEST);
+        int side = Math.clamp(Math.round(pixels / 8) * 4, COARSEST, FINEST);
         return new Tolerance(side, 4, 1 + 140 / pixels, 2.5 + 140 / pixels, 0.1 + 12 / pixels, 3 + 48 / pixels);
     }
 

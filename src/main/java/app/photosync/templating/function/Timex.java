@@ -51,7 +51,7 @@ record Timex(
     static Timex of(Map<?, ?> properties) {
         return new Timex(
                 number(properties, "year"), number(properties, "month"), number(properties, "dayOfMonth"), number(properties, "dayOfWeek"), number(properties, "weekOfYear"),
-                (String) (properties.get("season") instanceof String season ? season : null), Boolean.TRUE.equals(properties.get("weekend")),
+                properties.get("season") instanceof String season ? season : null, Boolean.TRUE.equals(properties.get("weekend")),
                 number(properties, "hour"), number(properties, "minute"), number(properties, "second"),
                 properties.get("partOfDay") instanceof String part ? part : null, null, Boolean.TRUE.equals(properties.get("now")));
     }

@@ -52,7 +52,7 @@ final class Retouch {
     }
 
     private static int level(double value) {
-        return (int) Math.clamp(Math.round(value), 0, 255);
+        return Math.clamp(Math.round(value), 0, 255);
     }
 
     static BufferedImage mirrored(BufferedImage photo) {

@@ -25,7 +25,7 @@ class TeamsAppProfileIT {
         Path values = folder.resolve("our-company.properties");
         Files.copy(Path.of("manifest", "contoso.properties"), values);
 
-        new Shell(Path.of("")).run(command.replace("our-company.properties", values.toString()));
+        new Shell(Path.of(".")).run(command.replace("our-company.properties", values.toString()));
 
         try (JarFile zip = new JarFile(PACKAGE.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyInAnyOrder("manifest.json", "uk.json", "color.png", "outline.png");

@@ -20,8 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param photosChangedBy who changes employees' photos; empty: employees themselves
  * @param oneDriveAddress shown as text to copy, for example {@code contoso-my.sharepoint.com}
  * @param defaultLanguage for people whose language is not known: one that the bot has texts in
- * @param pilotGroup object id of the directory group that tries the bot out; others hear "not available to you yet". Empty: everybody may use it.
- *     Needs the Graph permissions GroupMember.Read.All and User.Read.All (application): without them nobody is admitted
+ * @param pilotGroup object id of the directory group that tries the bot out; others hear "not available to you yet". Empty: everybody may
+ *     use it. Needs the Graph permissions GroupMember.Read.All and User.Read.All (application): without them nobody is admitted
  */
 @Validated
 @ConfigurationProperties("photosync.company")

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Admits the members of one directory group, or everybody where none is configured. While the directory does not say who is in it, nobody is
- * admitted, and IT hears of it: an error in the log once an hour, and {@code photosync_pilot_unread_total} each time somebody was turned away.
+ * Admits the members of one directory group, or everybody where none is configured. While the directory does not say who is in it, nobody
+ * is admitted, and IT hears of it: an error in the log once an hour, and {@code photosync_pilot_unread_total} each time somebody was turned
+ * away.
  */
 final class PilotGroup implements Pilot {
 

@@ -138,7 +138,8 @@ class RoomsConfiguration {
             @Value("${photosync.teams.app-id}") String appId,
             Clock clock) {
         String privateChat = "https://teams.microsoft.com/l/chat/0/0?users=28:" + appId;
-        return new ConversationRoom(company.company(privateChat), neighbours, ports, topics.orderedStream().toList(), greetings.orderedStream().toList(), clock);
+        return new ConversationRoom(company.company(privateChat), neighbours, ports, topics.orderedStream().toList(),
+                greetings.orderedStream().toList(), clock);
     }
 
     @Bean

@@ -32,8 +32,10 @@ class ArchitectureTest {
     static final ArchRule domain_rooms_know_no_framework_no_sdk_and_no_json_library = noClasses()
             .that().resideInAnyPackage(DOMAIN)
             .should().dependOnClassesThat().resideInAnyPackage(
-                    "org.springframework.beans..", "org.springframework.boot..", "org.springframework.context..", "org.springframework.jdbc..",
-                    "org.springframework.web..", "org.springframework.stereotype..", "org.springframework.core..", "com.microsoft..", "com.azure..",
+                    "org.springframework.beans..", "org.springframework.boot..", "org.springframework.context..",
+                    "org.springframework.jdbc..",
+                    "org.springframework.web..", "org.springframework.stereotype..", "org.springframework.core..",
+                    "com.microsoft..", "com.azure..",
                     "com.fasterxml.jackson..", "tools.jackson..", "io.micrometer..", "jakarta..", "org.slf4j..");
 
     @ArchTest
@@ -44,11 +46,13 @@ class ArchitectureTest {
 
     /** The build trains the recognizer; what runs knows only what came of it. */
     @ArchTest
-    static final ArchRule the_training_is_no_part_of_the_application = noClasses().should().resideInAPackage("app.photosync.understanding.training..");
+    static final ArchRule the_training_is_no_part_of_the_application = noClasses().should()
+            .resideInAPackage("app.photosync.understanding.training..");
 
     @ArchTest
     static final ArchRule only_teams_knows_the_bot_framework =
-            noClasses().that().resideOutsideOfPackage("app.photosync.teams..").should().dependOnClassesThat().resideInAPackage("com.microsoft.bot..");
+            noClasses().that().resideOutsideOfPackage("app.photosync.teams..").should().dependOnClassesThat()
+            .resideInAPackage("com.microsoft.bot..");
 
     @ArchTest
     static final ArchRule only_microsoft365_knows_the_graph_sdk = noClasses()

@@ -41,7 +41,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"type\":\"message\"}", "{\"type\":\"message\",\"id\":7,\"conversation\":\"x\"}", "<html></html>"})
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"type\":\"message\"}",
+            "{\"type\":\"message\",\"id\":7,\"conversation\":\"x\"}", "<html></html>"})
     void what_is_no_activity_gets_a_4xx(String body) {
         assertThat(webhook.statusOf(body)).isBetween(400, 499);
     }
@@ -62,7 +63,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200Bmy\u200B pho\u200Bto is\uFEFF wrong\u200D", "\u202Emy photo is wrong\u202C", "\u2066my photo is wrong\u2069 \u200F", "my photo is wrong \uD83D\uDE21"})
+    @ValueSource(strings = {"\u200Bmy\u200B pho\u200Bto is\uFEFF wrong\u200D", "\u202Emy photo is wrong\u202C",
+            "\u2066my photo is wrong\u2069 \u200F", "my photo is wrong \uD83D\uDE21"})
     void characters_that_nobody_sees_do_not_hide_a_complaint(String text) {
         Employee person = with(somebody().withMicrosoft365Photo(NEW).withSharePointPhoto(OLD));
 
@@ -90,7 +92,8 @@ class BadInputTest {
 
     @Test
     void an_svg_is_no_photo() {
-        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"648\" height=\"648\"><circle r=\"9\"/></svg>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"648\" height=\"648\"><circle r=\"9\"/></svg>"
+                .getBytes(StandardCharsets.UTF_8);
 
         assertTold(UNUSABLE, with(somebody().withMicrosoft365Photo(svg)));
     }
@@ -99,13 +102,15 @@ class BadInputTest {
     void of_an_animated_gif_the_first_picture_counts() {
         byte[] animated = DamagedPictures.animated(NEW, OLD);
 
-        assertTold("Your photo is the same everywhere I can look", with(somebody().withMicrosoft365Photo(animated).withSharePointPhoto(NEW)));
+        assertTold("Your photo is the same everywhere I can look",
+                with(somebody().withMicrosoft365Photo(animated).withSharePointPhoto(NEW)));
     }
 
     @Test
     void html_instead_of_a_profile_is_asked_for_again_and_answered_later() {
         Employee person = with(somebody().withMicrosoft365Photo(NEW).withSharePointPhoto(OLD));
-        stage.tenant().fails(Map.of("target", "sharePoint", "path", "GetPropertiesFor", "status", 200, "contentType", "text/html", "body", "<html>Sign in</html>"));
+        stage.tenant().fails(Map.of("target", "sharePoint", "path", "GetPropertiesFor", "status", 200, "contentType", "text/html", "body",
+                "<html>Sign in</html>"));
         var chat = stage.chat(person).says("my photo is wrong");
         assertThat(chat.lastCard()).hasTitle(BUSY);
 
@@ -123,7 +128,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"AccountName\":\"x\"}", "{\"AccountName\":\"x\",\"PictureUrl\":null,\"UserProfileProperties\":null}",
-        "{\"AccountName\":\"x\",\"UserProfileProperties\":[{\"Key\":null},7,\"x\",{}]}", "{\"AccountName\":\"x\",\"PictureUrl\":{\"a\":1}}"})
+        "{\"AccountName\":\"x\",\"UserProfileProperties\":[{\"Key\":null},7,\"x\",{}]}",
+        "{\"AccountName\":\"x\",\"PictureUrl\":{\"a\":1}}"})
     void a_profile_with_missing_fields_has_no_picture(String answer) {
         assertTold("SharePoint has no photo of you yet", withProfile(answer));
     }
@@ -137,7 +143,8 @@ class BadInputTest {
     @Test
     void an_unreadable_answer_of_graph_is_asked_for_later() {
         Employee person = with(somebody().withMicrosoft365Photo(NEW));
-        stage.tenant().fails(Map.of("target", "graph", "path", person.id(), "status", 200, "contentType", "application/json", "body", "{\"id\":"));
+        stage.tenant().fails(Map.of("target", "graph", "path", person.id(), "status", 200, "contentType", "application/json",
+                "body", "{\"id\":"));
 
         assertTold(BUSY, person);
     }
@@ -161,7 +168,8 @@ class BadInputTest {
 
     private static Employee withProfile(String answer) {
         Employee person = with(somebody().withMicrosoft365Photo(NEW).withSharePointPhoto(OLD));
-        stage.tenant().fails(Map.of("target", "sharePoint", "path", "GetPropertiesFor", "status", 200, "contentType", "application/json", "body", answer));
+        stage.tenant().fails(Map.of("target", "sharePoint", "path", "GetPropertiesFor", "status", 200, "contentType",
+                "application/json", "body", answer));
         return person;
     }
 

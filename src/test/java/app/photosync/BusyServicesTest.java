@@ -58,13 +58,15 @@ class BusyServicesTest {
 
     @Test
     void health_shows_until_when_a_service_wants_no_calls() {
-        assertThat(stage.health().at("/components/destinations/details").propertyNames()).containsExactlyInAnyOrder("graph", "sharepoint", "token-endpoint", "connector");
+        assertThat(stage.health().at("/components/destinations/details").propertyNames())
+                .containsExactlyInAnyOrder("graph", "sharepoint", "token-endpoint", "connector");
         assertThat(stage.health().at("/components/destinations/details/graph/notBefore").isMissingNode()).isTrue();
 
         graphIsBusyFor(60);
         complains().waitForCard("Microsoft 365 is busy right now");
 
-        assertThat(stage.health().at("/components/destinations/details/graph/notBefore").asString()).isEqualTo(stage.now().plusSeconds(60).toString());
+        assertThat(stage.health().at("/components/destinations/details/graph/notBefore").asString())
+                .isEqualTo(stage.now().plusSeconds(60).toString());
         assertThat(stage.health().path("status").asString()).isEqualTo("UP");
     }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the code cites can be looked up: each page stands in this repository, and each number on it. */
 class CitationsTest {
 
-    private static final Pattern CITED = Pattern.compile("docs/(?<page>domain|teams-rules|wording)\\.md (?<numbers>\\d+a?((, | and | to )\\d+a?)*)");
-    private static final Pattern PAGE_WITHOUT_PLACE = Pattern.compile("(?<!docs/|\\()\\b(domain|teams-rules|wording|design)\\.md\\b|\\bteams-rules \\d");
+    private static final Pattern CITED =
+            Pattern.compile("docs/(?<page>domain|teams-rules|wording)\\.md (?<numbers>\\d+a?((, | and | to )\\d+a?)*)");
+    private static final Pattern PAGE_WITHOUT_PLACE =
+            Pattern.compile("(?<!docs/|\\()\\b(domain|teams-rules|wording|design)\\.md\\b|\\bteams-rules \\d");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^(?:## )?(\\d+a?)\\. ");
 
     @ParameterizedTest
@@ -35,7 +37,8 @@ class CitationsTest {
 
     private static Stream<String> missing(MatchResult citation) {
         Set<String> there = numbersOn(citation.group("page"));
-        return Stream.of(citation.group("numbers").split(", | and | to ")).filter(number -> !there.contains(number)).map(number -> citation.group());
+        return Stream.of(citation.group("numbers").split(", | and | to ")).filter(number -> !there.contains(number))
+                .map(number -> citation.group());
     }
 
     private static Set<String> numbersOn(String page) {
@@ -49,7 +52,8 @@ class CitationsTest {
 
     static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(java|yaml|sql|txt|properties)")).filter(file -> !file.endsWith("CitationsTest.java")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(java|yaml|sql|txt|properties)"))
+                    .filter(file -> !file.endsWith("CitationsTest.java")).toList();
         }
     }
 }

@@ -45,7 +45,8 @@ final class DamagedPictures {
             writer.prepareWriteSequence(null);
             for (byte[] picture : pictures) {
                 BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
-                writer.writeToSequence(new IIOImage(image, null, writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null)), null);
+                writer.writeToSequence(new IIOImage(image, null,
+                        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null)), null);
             }
             writer.endWriteSequence();
         } catch (IOException e) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A person as the simulator's control API takes it. Without more words it is an enabled member with an online mailbox, a SharePoint profile and no
- * photo anywhere. Each call returns another description of the same person.
+ * A person as the simulator's control API takes it. Without more words it is an enabled member with an online mailbox, a SharePoint profile
+ * and no photo anywhere. Each call returns another description of the same person.
  *
  * @param id the Entra object id
  */

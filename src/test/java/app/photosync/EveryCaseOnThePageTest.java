@@ -6,8 +6,8 @@ import app.photosync.simulator.teams.ChatPage;
 import app.photosync.simulator.teams.Chromium;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,8 @@ class EveryCaseOnThePageTest {
         Employee person = row.situation().reachedOn(here);
 
         try (ChatPage page = ChatPage.onDesktop(chromium, here.local().simulator()).inLanguage(language).open(person.id())) {
-            page.waitForCard(welcome).say(complaint).waitForCard(title).screenshot("case-%02d-%s-%s".formatted(row.number(), row.name(), language));
+            page.waitForCard(welcome).say(complaint).waitForCard(title)
+                    .screenshot("case-%02d-%s-%s".formatted(row.number(), row.name(), language));
 
             assertThat(page.consoleErrors()).isEmpty();
             assertThat(page.scrollsSideways()).isFalse();

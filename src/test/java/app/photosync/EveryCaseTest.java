@@ -10,8 +10,8 @@ import app.photosync.simulator.teams.Device;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +28,22 @@ class EveryCaseTest {
                     .english("SharePoint has no photo of you yet", "Sync my photo", "How do I do it myself?")
                     .ukrainian("У SharePoint ще немає вашого фото", "Синхронізувати моє фото", "Як зробити це самостійно?"),
             row(3, "different", Situations::different)
-                    .english("SharePoint still shows an older photo", "Sync my photo", "The SharePoint one is right", "How do I do it myself?")
-                    .ukrainian("У SharePoint досі старіше фото", "Синхронізувати моє фото", "Правильне – у SharePoint", "Як зробити це самостійно?"),
+                    .english("SharePoint still shows an older photo", "Sync my photo", "The SharePoint one is right",
+                            "How do I do it myself?")
+                    .ukrainian("У SharePoint досі старіше фото", "Синхронізувати моє фото", "Правильне – у SharePoint",
+                            "Як зробити це самостійно?"),
             row(4, "different-set-in-sharepoint", Situations::differentSetInSharePoint)
-                    .english("You have two different photos", "The Outlook and Teams photo", "The SharePoint photo", "Leave both as they are")
+                    .english("You have two different photos", "The Outlook and Teams photo", "The SharePoint photo",
+                            "Leave both as they are")
                     .ukrainian("У вас два різні фото", "Фото з Outlook і Teams", "Фото із SharePoint", "Нічого не змінювати"),
             row(5, "sharepoint-newer", Situations::sharePointNewer)
-                    .english("Your SharePoint photo is newer than the one in Teams", "The Outlook and Teams photo", "The SharePoint photo", "Leave both as they are")
-                    .ukrainian("Фото в SharePoint новіше, ніж у Teams", "Фото з Outlook і Teams", "Фото із SharePoint", "Нічого не змінювати"),
+                    .english("Your SharePoint photo is newer than the one in Teams", "The Outlook and Teams photo", "The SharePoint photo",
+                            "Leave both as they are")
+                    .ukrainian("Фото в SharePoint новіше, ніж у Teams", "Фото з Outlook і Teams", "Фото із SharePoint",
+                            "Нічого не змінювати"),
             row(6, "same", Situations::same)
-                    .english("Your photo is the same everywhere I can look", "Yes, but I still see the old one", "No, this is the old photo")
+                    .english("Your photo is the same everywhere I can look", "Yes, but I still see the old one",
+                            "No, this is the old photo")
                     .ukrainian("Фото однакове в обох сховищах", "Так, але десь видно старе", "Ні, це старе фото"),
             row(7, "only-in-sharepoint", Situations::onlyInSharePoint)
                     .english("Outlook and Teams have no photo of you", "Add my photo (opens the browser)", "Done, check again")
@@ -61,7 +67,8 @@ class EveryCaseTest {
                     .english("SharePoint can’t use your photo", "Change my photo (opens the browser)", "Done, check again")
                     .ukrainian("Це фото не підходить для SharePoint", "Змінити фото (у браузері)", "Готово, перевірити ще раз"),
             row(14, "not-square", Situations::notSquare)
-                    .english("Your photo is the same everywhere, but not square", "Change my photo (opens the browser)", "Done, check again")
+                    .english("Your photo is the same everywhere, but not square", "Change my photo (opens the browser)",
+                            "Done, check again")
                     .ukrainian("Фото однакове в обох сховищах, але не квадратне", "Змінити фото (у браузері)", "Готово, перевірити ще раз"),
             row(15, "account-disabled", Situations::accountDisabled)
                     .english("I can’t find your account in our directory yet", "Help desk (opens the browser)")
@@ -74,7 +81,8 @@ class EveryCaseTest {
                     .ukrainian("ІТ-служба ще не завершила моє налаштування", "Служба підтримки (у браузері)"),
             row(18, "just-changed", Situations::justChanged)
                     .english("Your new photo hasn’t reached SharePoint yet", "Sync my photo", "I’d rather wait", "How do I do it myself?")
-                    .ukrainian("Нове фото ще не потрапило до SharePoint", "Синхронізувати моє фото", "Краще зачекаю", "Як зробити це самостійно?"),
+                    .ukrainian("Нове фото ще не потрапило до SharePoint", "Синхронізувати моє фото", "Краще зачекаю",
+                            "Як зробити це самостійно?"),
             row(19, "access-blocked", Situations::accessBlocked)
                     .english("Your company’s access rules don’t let me look", "Help desk (opens the browser)")
                     .ukrainian("Правила доступу компанії не дозволяють перевірити фото", "Служба підтримки (у браузері)"),
@@ -83,7 +91,8 @@ class EveryCaseTest {
                     .ukrainian("SharePoint повернув старе фото", "Служба підтримки (у браузері)"),
             row(21, "cannot-tell", Situations::cannotTell)
                     .english("I can’t read your photo in SharePoint", "Sync my photo", "I’d rather wait", "How do I do it myself?")
-                    .ukrainian("Не вдається прочитати ваше фото в SharePoint", "Синхронізувати моє фото", "Краще зачекаю", "Як зробити це самостійно?"));
+                    .ukrainian("Не вдається прочитати ваше фото в SharePoint", "Синхронізувати моє фото", "Краще зачекаю",
+                            "Як зробити це самостійно?"));
 
     @AutoClose
     private static Stage stage;
@@ -123,11 +132,13 @@ class EveryCaseTest {
 
         assertThat(chat.lastCard()).hasTitle(said.title()).hasButtons(said.buttons().toArray(String[]::new));
         // The person of an earlier row, whom the bot promised another look, may fall into the same case meanwhile.
-        assertThat(here.count("photosync_checks_total", "case=\"" + row.name() + "\"")).as("checks counted as " + row.name()).isGreaterThan(before);
+        assertThat(here.count("photosync_checks_total", "case=\"" + row.name() + "\"")).as("checks counted as " + row.name())
+                .isGreaterThan(before);
     }
 
     @Test
     void the_table_has_all_21_rows_in_their_order() {
-        assertThat(TABLE).extracting(EveryCase::number).containsExactlyElementsOf(Stream.iterate(1, number -> number + 1).limit(21).toList());
+        assertThat(TABLE).extracting(EveryCase::number)
+                .containsExactlyElementsOf(Stream.iterate(1, number -> number + 1).limit(21).toList());
     }
 }

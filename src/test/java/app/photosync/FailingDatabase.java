@@ -73,7 +73,8 @@ public final class FailingDatabase extends DelegatingDataSource {
             case PreparedStatement statement when arguments != null && arguments[0] instanceof String sql ->
                     watched(PreparedStatement.class, statement, (target, done, values) -> statement(sql, target, done, values));
             case Statement statement -> watched(Statement.class, statement,
-                    (target, done, values) -> statement(values != null && values[0] instanceof String sql ? sql : "", target, done, values));
+                    (target, done, values) -> statement(values != null && values[0] instanceof String sql ? sql : "",
+                            target, done, values));
             case null, default -> made;
         };
     }
@@ -98,7 +99,9 @@ public final class FailingDatabase extends DelegatingDataSource {
 
     private Optional<Failure> failureOf(String statement) {
         Failure failure = next.get();
-        return failure != null && failure.statement().test(statement) && next.compareAndSet(failure, null) ? Optional.of(failure) : Optional.empty();
+        return failure != null && failure.statement().test(statement) && next.compareAndSet(failure, null)
+                ? Optional.of(failure)
+                : Optional.empty();
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

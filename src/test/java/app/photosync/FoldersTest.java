@@ -63,7 +63,8 @@ class FoldersTest {
             open += PUBLIC_TYPE.matcher(Files.readString(type)).find() ? 1 : 0;
         }
 
-        assertThat(100 * (types.size() - open) / types.size()).as("per cent of %d types", types.size()).isGreaterThanOrEqualTo(LEAST_PER_CENT_HIDDEN);
+        assertThat(100 * (types.size() - open) / types.size()).as("per cent of %d types", types.size())
+                .isGreaterThanOrEqualTo(LEAST_PER_CENT_HIDDEN);
     }
 
     private static Set<String> foldersWithMoreThan(int files) throws IOException {

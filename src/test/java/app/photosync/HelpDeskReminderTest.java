@@ -27,7 +27,8 @@ class HelpDeskReminderTest {
 
     private static void remind(String name, String url) {
         CompanySettings company =
-                new CompanySettings("Contoso", new CompanySettings.HelpDesk(name, url), "https://myaccount.microsoft.com/", "", "office.com", "en", "");
+                new CompanySettings("Contoso", new CompanySettings.HelpDesk(name, url), "https://myaccount.microsoft.com/", "",
+                        "office.com", "en", "");
         new HelpDeskReminder(company).run(new DefaultApplicationArguments());
     }
 }

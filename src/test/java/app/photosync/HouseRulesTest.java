@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The one format of everything that people read here (.editorconfig), held by nothing but a reader of lines. */
 class HouseRulesTest {
 
-    private static final Pattern READ_BY_PEOPLE =
-            Pattern.compile("Dockerfile|LICENSE|run|release|\\..*config|.*\\.(java|ya?ml|xml|sql|properties|md|json|jsonl|[cm]?js|css|html|txt|tsv)");
+    private static final Pattern READ_BY_PEOPLE = Pattern.compile("Dockerfile|LICENSE|run|release|\\..*config"
+            + "|.*\\.(java|ya?ml|xml|sql|properties|md|json|jsonl|[cm]?js|css|html|txt|tsv)");
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", ".settings");
 
     /** Rooms whose long lines are broken when their rework has ended. */
@@ -40,7 +40,8 @@ class HouseRulesTest {
     /** In the phrases that the recognizer learns from, an empty choice may be the last one. */
     @Test
     void no_line_ends_with_blanks() throws IOException {
-        assertThat(all().filter(source -> !source.name().startsWith("src/main/understanding")).flatMap(SourceText::blanksAtTheEnd)).isEmpty();
+        assertThat(all().filter(source -> !source.name().startsWith("src/main/understanding")).flatMap(SourceText::blanksAtTheEnd))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +51,8 @@ class HouseRulesTest {
 
     @Test
     void what_is_not_of_the_format_would_be_found() {
-        SourceText wrong = new SourceText("Some.java", "import java.util.List;\nimport static a.B.c;\n\tint i; \n" + "x".repeat(141) + "\n\n");
+        SourceText wrong = new SourceText("Some.java", "import java.util.List;\nimport static a.B.c;\n\tint i; \n"
+                + "x".repeat(141) + "\n\n");
 
         assertThat(wrong.disorderedImports()).containsExactly("Some.java");
         assertThat(wrong.tabs()).containsExactly("Some.java:3");

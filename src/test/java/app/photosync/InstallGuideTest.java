@@ -43,8 +43,10 @@ class InstallGuideTest {
     @MethodSource("settings")
     void an_environment_variable_sets_the_property_beside_it(Setting setting) throws IOException {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(setting.variable(), "as written")));
-        new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml")).forEach(environment.getPropertySources()::addLast);
+        environment.getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(setting.variable(), "as written")));
+        new YamlPropertySourceLoader().load("application", new ClassPathResource("application.yaml"))
+                .forEach(environment.getPropertySources()::addLast);
         ConfigurationPropertySources.attach(environment);
 
         assertThat(environment.getProperty(setting.property())).isEqualTo("as written");
@@ -68,7 +70,8 @@ class InstallGuideTest {
 
     static Stream<Setting> settings() throws IOException {
         return ROW.matcher(Files.readString(Path.of("docs", "install-in-teams.md"))).results()
-                .flatMap(row -> PROPERTY.matcher(row.group(2)).results().map((MatchResult property) -> new Setting(row.group(1), property.group(1))));
+                .flatMap(row -> PROPERTY.matcher(row.group(2)).results()
+                        .map((MatchResult property) -> new Setting(row.group(1), property.group(1))));
     }
 
     private static Stream<String> knownProperties() {

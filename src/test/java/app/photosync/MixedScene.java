@@ -132,7 +132,8 @@ final class MixedScene {
             case GRANTED -> { }
             case NO_DIRECTORY_PERMISSION -> stage.tenant().lacks("User.Read.All");
             case NO_PHOTO_PERMISSION -> stage.tenant().lacks("ProfilePhoto.Read.All");
-            case NO_PROFILE_PERMISSION -> stage.tenant().isSet(Map.of("grants", List.of("User.Read.All", "ProfilePhoto.Read.All", "SharePoint:Sites.Selected")));
+            case NO_PROFILE_PERMISSION -> stage.tenant()
+                    .isSet(Map.of("grants", List.of("User.Read.All", "ProfilePhoto.Read.All", "SharePoint:Sites.Selected")));
             case ACCESS_RULE -> stage.tenant().isSet(Map.of("conditionalAccess", true));
         }
     }

@@ -4,7 +4,8 @@ import java.util.SplittableRandom;
 
 /** A person drawn by chance, everything independent of everything else; and, in plain words, what docs/domain.md 4 makes of it. */
 record MixedSituation(
-        Rights rights, Service service, Account account, Mailbox mailbox, Source source, Copy copy, boolean placeholderState, String syncState, Past past) {
+        Rights rights, Service service, Account account, Mailbox mailbox, Source source, Copy copy, boolean placeholderState,
+        String syncState, Past past) {
 
     enum Rights { GRANTED, NO_DIRECTORY_PERMISSION, NO_PHOTO_PERMISSION, NO_PROFILE_PERMISSION, ACCESS_RULE }
 

@@ -44,7 +44,8 @@ class MutatedActivitiesTest {
                 byte[] activity = MutatedActivity.drawn(random, stage.local().simulator().baseUrl() + "/connector");
                 int status = webhook.statusOf(activity);
                 answers.merge(status, 1, Integer::sum);
-                assertThat(status).as("seed %d, number %d, Base64 %s", SEED, number, Base64.getEncoder().encodeToString(activity)).isBetween(200, 499);
+                assertThat(status).as("seed %d, number %d, Base64 %s", SEED, number, Base64.getEncoder().encodeToString(activity))
+                        .isBetween(200, 499);
             }
             LOG.info("event=mutated_activities seed={} count={} answers={}", SEED, count, answers);
             InboxRows inbox = new InboxRows(stage.local());

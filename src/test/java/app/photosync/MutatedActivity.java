@@ -22,9 +22,12 @@ final class MutatedActivity {
 
     /** What stands where something else is expected. */
     private static final List<String> STRANGE = List.of(
-            "null", "true", "0", "-1", "1e400", "9007199254740993", "\"\"", "\" \"", "[]", "{}", "[[[[]]]]", "[null]", "{\"\":null}", "{\"id\":{}}",
-            "\"\\u0000\"", "\"\\u202Egnirts\\u200B\"", "\"\\uD83D\"", "\"'; drop table inbox; --\"", "\"../../etc/passwd\"", "\"${jndi:x}\"",
-            "\"https://elsewhere.example/\"", "\"not a uri %%\"", "\"uk-UA-x-\"", "\"Europe/Nowhere\"", "\"message\"", "\"invoke\"", "\"adaptiveCard/action\"",
+            "null", "true", "0", "-1", "1e400", "9007199254740993", "\"\"", "\" \"", "[]", "{}", "[[[[]]]]", "[null]",
+            "{\"\":null}", "{\"id\":{}}",
+            "\"\\u0000\"", "\"\\u202Egnirts\\u200B\"", "\"\\uD83D\"", "\"'; drop table inbox; --\"",
+            "\"../../etc/passwd\"", "\"${jndi:x}\"",
+            "\"https://elsewhere.example/\"", "\"not a uri %%\"", "\"uk-UA-x-\"", "\"Europe/Nowhere\"", "\"message\"", "\"invoke\"",
+            "\"adaptiveCard/action\"",
             "{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\",\"data\":{\"operation\":\"x\"}}}",
             "{\"action\":{\"type\":\"Action.Execute\",\"verb\":7,\"data\":[]}}", "{\"action\":[]}", "{\"verb\":\"photo.check\"}");
 
@@ -86,7 +89,8 @@ final class MutatedActivity {
 
     private static List<JsonNode> recorded() {
         try (InputStream file = MutatedActivity.class.getResourceAsStream("/activities/playground.json")) {
-            return JSON.readTree(new String(file.readAllBytes(), StandardCharsets.UTF_8)).valueStream().map(entry -> entry.path("activity")).toList();
+            return JSON.readTree(new String(file.readAllBytes(), StandardCharsets.UTF_8)).valueStream()
+                    .map(entry -> entry.path("activity")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -84,7 +84,8 @@ final class Situations {
 
     static Employee tryLater(Stage stage) {
         Employee person = on(stage, different());
-        stage.tenant().fails(Map.of("target", "graph", "path", person.id() + "/photo", "status", 429, "retryAfterSeconds", GRAPH_IS_BUSY_FOR.toSeconds()));
+        stage.tenant().fails(Map.of("target", "graph", "path", person.id() + "/photo", "status", 429, "retryAfterSeconds",
+                GRAPH_IS_BUSY_FOR.toSeconds()));
         return person;
     }
 

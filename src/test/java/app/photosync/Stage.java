@@ -111,7 +111,8 @@ final class Stage implements AutoCloseable {
 
     private String actuator(String endpoint) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(local.botUrl() + "/actuator/" + endpoint)).build(), BodyHandlers.ofString()).body();
+            return HTTP.send(HttpRequest.newBuilder(URI.create(local.botUrl() + "/actuator/" + endpoint)).build(),
+                    BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -130,7 +130,8 @@ class SwitchAtRunTimeTest {
     }
 
     private static HttpRequest.Builder request(String server, String authorization) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/actuator/syncing")).header("Content-Type", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/actuator/syncing"))
+                .header("Content-Type", "application/json");
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);
     }
 

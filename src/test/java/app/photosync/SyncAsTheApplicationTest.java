@@ -15,8 +15,8 @@ import app.photosync.simulator.tenant.SimulatedPicture;
 import app.photosync.simulator.tenant.SimulatedTenant;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +46,8 @@ class SyncAsTheApplicationTest {
 
     @Test
     void finds_the_folder_by_looking_when_there_was_no_picture() {
-        Employee person = has(somebody().withMicrosoft365Photo(NEW).inSharePoint("geo", "eur").inSharePoint("folder", "Profielafbeeldingen"));
+        Employee person = has(somebody().withMicrosoft365Photo(NEW).inSharePoint("geo", "eur")
+                .inSharePoint("folder", "Profielafbeeldingen"));
 
         synced(person);
 
@@ -111,7 +112,8 @@ class SyncAsTheApplicationTest {
         synced(person);
 
         assertThat(writes().subList(before, writes().size())).isNotEmpty()
-                .allMatch(write -> write.startsWith("POST " + Geo.EUR.mySitePath() + "/") || write.startsWith("POST " + Geo.EUR.adminPath() + "/"));
+                .allMatch(write -> write.startsWith("POST " + Geo.EUR.mySitePath() + "/")
+                        || write.startsWith("POST " + Geo.EUR.adminPath() + "/"));
     }
 
     @Test
@@ -158,7 +160,8 @@ class SyncAsTheApplicationTest {
 
         ShownCard card = asks(has(different())).press(BUTTON).waitForCard("I’m not allowed to change your SharePoint photo here");
 
-        assertThat(card).hasButtons("How do I do it myself?", "Help desk (opens the browser)").mentions("PS-").doesNotMention("User.ReadWrite.All");
+        assertThat(card).hasButtons("How do I do it myself?", "Help desk (opens the browser)").mentions("PS-")
+                .doesNotMention("User.ReadWrite.All");
         assertThat(stage.count("photosync_syncs_total", "outcome=\"not_allowed\"")).isEqualTo(before + 1);
     }
 

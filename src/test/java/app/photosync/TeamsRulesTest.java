@@ -163,7 +163,8 @@ class TeamsRulesTest {
         Employee person = withDifferentPhotos();
         Map<String, Object> activity = Map.of("type", "message", "id", "in-a-group", "channelId", "msteams", "text", COMPLAINT,
                 "serviceUrl", stage.local().simulator().baseUrl() + "/connector", "from", Map.of("id", "29:x", "aadObjectId", person.id()),
-                "recipient", Map.of("id", "28:bot"), "conversation", Map.of("id", "19:group", "conversationType", "groupChat", "isGroup", true));
+                "recipient", Map.of("id", "28:bot"), "conversation",
+                Map.of("id", "19:group", "conversationType", "groupChat", "isGroup", true));
 
         assertThat(new Webhook(stage.local()).statusOf(Exchange.JSON.writeValueAsString(activity))).isEqualTo(200);
 
@@ -194,7 +195,8 @@ class TeamsRulesTest {
 
     @Test
     void rule_12_every_picture_has_a_description_and_no_text_has_a_colour() {
-        assertThat(parts(allCards(), "Image")).isNotEmpty().allSatisfy(picture -> assertThat(picture.get("altText").toString()).isNotBlank());
+        assertThat(parts(allCards(), "Image")).isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture.get("altText").toString()).isNotBlank());
         assertThat(parts(allCards(), "TextBlock")).isNotEmpty().allSatisfy(text -> assertThat(text.get("color")).isNull());
     }
 
@@ -210,7 +212,8 @@ class TeamsRulesTest {
     void rule_14_every_card_that_offers_a_sync_carries_an_operation_of_its_own() {
         Employee person = withDifferentPhotos();
 
-        assertThat(operationOf(stage.chat(person).says(COMPLAINT))).isNotBlank().isNotEqualTo(operationOf(stage.chat(person).says(COMPLAINT)));
+        assertThat(operationOf(stage.chat(person).says(COMPLAINT))).isNotBlank()
+                .isNotEqualTo(operationOf(stage.chat(person).says(COMPLAINT)));
     }
 
     private static String operationOf(Chat chat) {
@@ -220,8 +223,10 @@ class TeamsRulesTest {
 
     private static List<ShownCard> everyCard(Device device, String complaint) {
         return Stream.<EveryCase.Situation>of(
-                        Situations::noPhotoAnywhere, Situations::notYetInSharePoint, Situations::different, Situations::differentSetInSharePoint,
-                        Situations::same, Situations::onlyInSharePoint, Situations::noMailbox, Situations::guest, Situations::noSharePointProfile,
+                        Situations::noPhotoAnywhere, Situations::notYetInSharePoint, Situations::different,
+                        Situations::differentSetInSharePoint,
+                        Situations::same, Situations::onlyInSharePoint, Situations::noMailbox, Situations::guest,
+                        Situations::noSharePointProfile,
                         Situations::unusablePicture, Situations::notSquare, Situations::cannotTell)
                 .map(situation -> stage.chat(situation.reachedOn(stage)).on(device).says(complaint).lastCard())
                 .toList();

@@ -33,7 +33,8 @@ final class Tenant {
 
     /** Everything but these. */
     Tenant lacks(String grant) {
-        List<String> rest = List.of("User.Read.All", "ProfilePhoto.Read.All", "SharePoint:User.Read.All", "SharePoint:User.ReadWrite.All", "SharePoint:Sites.Selected")
+        List<String> rest = List.of("User.Read.All", "ProfilePhoto.Read.All", "SharePoint:User.Read.All", "SharePoint:User.ReadWrite.All",
+                "SharePoint:Sites.Selected")
                 .stream().filter(granted -> !granted.equals(grant)).toList();
         return isSet(Map.of("grants", rest));
     }
@@ -59,7 +60,11 @@ final class Tenant {
         return call("GET", "/users/" + id, Map.of());
     }
 
-    /** Method, path and status of what was asked, in order. @param target {@code graph}, {@code sharePoint}, {@code connector} or {@code token} */
+    /**
+     * Method, path and status of what was asked, in order.
+     *
+     * @param target {@code graph}, {@code sharePoint}, {@code connector} or {@code token}
+     */
     List<String> requests(String target) {
         return call("GET", "/requests?target=" + target, Map.of()).valueStream()
                 .map(line -> line.path("method").asString() + " " + line.path("path").asString() + " " + line.path("status").asString())

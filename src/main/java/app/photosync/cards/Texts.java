@@ -17,7 +17,8 @@ public final class Texts {
     public Texts(Map<String, Map<String, String>> files, String fallback) {
         files.forEach((tag, texts) -> languages.put(tag, new Phrases(tag, texts)));
         if (!languages.containsKey(fallback)) {
-            throw new IllegalArgumentException("there are no texts in the default language '" + fallback + "', only in " + languages.keySet());
+            throw new IllegalArgumentException("there are no texts in the default language '" + fallback + "', only in "
+                    + languages.keySet());
         }
         this.fallback = fallback;
     }

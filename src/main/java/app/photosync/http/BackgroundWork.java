@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks again and again whether something is due, on one thread of its own: at once, and then half a second after the last look has ended. So
- * nothing is ever done twice at the same time. Closing it interrupts what is under way.
+ * Looks again and again whether something is due, on one thread of its own: at once, and then half a second after the last look has ended.
+ * So nothing is ever done twice at the same time. Closing it interrupts what is under way.
  */
 public final class BackgroundWork implements AutoCloseable {
 

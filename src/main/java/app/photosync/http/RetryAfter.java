@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * The {@code Retry-After} header: whole seconds or an HTTP date. What it says is kept between {@link #SHORTEST} and {@link #LONGEST}, so that
- * neither a date in the past nor a mistake of the service decides when the bot works again.
+ * The {@code Retry-After} header: whole seconds or an HTTP date. What it says is kept between {@link #SHORTEST} and {@link #LONGEST}, so
+ * that neither a date in the past nor a mistake of the service decides when the bot works again.
  */
 public final class RetryAfter {
 

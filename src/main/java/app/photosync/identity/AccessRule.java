@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Finds in an error's text that the company's access rules spoke, not a missing permission (docs/domain.md 4, row 19). */
 public final class AccessRule {
 
-    private static final Set<String> CODES = Set.of("AADSTS50076", "AADSTS50079", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004");
+    private static final Set<String> CODES = Set.of("AADSTS50076", "AADSTS50079", "AADSTS53000", "AADSTS53001", "AADSTS53002",
+            "AADSTS53003", "AADSTS53004");
     private static final Pattern NAME = Pattern.compile("AADSTS\\d{4,9}|interaction_required|insufficient_claims");
 
     private AccessRule() {}

@@ -26,8 +26,8 @@ public final class AccessTokens {
     private final AtomicReference<TokenCredential> credential;
 
     /**
-     * @param credentials makes a credential that remembers no token yet: the identity library hands out its own kept token, so after a refusal
-     *     only a fresh one asks again. Called once now, and once for each token that is forgotten
+     * @param credentials makes a credential that remembers no token yet: the identity library hands out its own kept token, so after a
+     *     refusal only a fresh one asks again. Called once now, and once for each token that is forgotten
      * @param tokenEndpoint where the credential asks; only looked at, for the moment before which it wants no call
      */
     public AccessTokens(Supplier<TokenCredential> credentials, Destination tokenEndpoint, Clock clock) {

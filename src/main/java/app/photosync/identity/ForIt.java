@@ -35,10 +35,13 @@ record ForIt(String code, String meaning) {
             Sign.code("500011", "the tenant does not know the service that the token is for: is its address right?"),
             Sign.code("700016", "the application is not in this tenant: are the client id and the tenant id right?"),
             Sign.code("7000112|7000113", "the application is switched off in this tenant"),
-            Sign.code("70021\\d*|7002\\d+", "the federated credential does not fit: compare issuer, subject and audience with the registration"),
+            Sign.code("70021\\d*|7002\\d+",
+                    "the federated credential does not fit: compare issuer, subject and audience with the registration"),
             Sign.code("70002[4-7]|50012|50027", "the certificate is not registered, or out of its time"),
             Sign.code("7000\\d+", "the application's credential is not in order"),
-            Sign.words("requested identity has not been assigned|identity not found|user assigned identity is not supported|did not confirm the requested",
+            Sign.words(
+                    "requested identity has not been assigned|identity not found|user assigned identity is not supported|did not confirm "
+                    + "the requested",
                     "managed-identity-not-found", "the managed identity is not assigned to where the bot runs: is the client id right?"),
             Sign.words("identity source is not available on this platform|connection to IMDS endpoint cannot be established",
                     "managed-identity-out-of-reach", "where the bot runs, there is no managed identity"),

@@ -20,7 +20,8 @@ final class Refusals {
         String text = causes(failure).map(cause -> String.valueOf(cause.getMessage())).collect(Collectors.joining("\n"));
         Optional<String> rule = AccessRule.namedIn(text);
         if (rule.isPresent()) {
-            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), "an access rule of the company keeps the application out", Optional.empty(), failure);
+            return new TokenRefused(scope, Reason.ACCESS_BLOCKED, rule.get(), "an access rule of the company keeps the application out",
+                    Optional.empty(), failure);
         }
         Optional<ForIt> forIt = ForIt.in(text);
         if (forIt.isPresent()) {

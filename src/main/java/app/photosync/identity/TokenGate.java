@@ -14,8 +14,8 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets each call of the identity library through to the token endpoint when there is a place for it, which is held until the answer begins. The
- * library asks in both ways, depending on the credential.
+ * Lets each call of the identity library through to the token endpoint when there is a place for it, which is held until the answer begins.
+ * The library asks in both ways, depending on the credential.
  */
 final class TokenGate implements HttpPipelinePolicy {
 

@@ -51,7 +51,8 @@ final class TokenOfScope {
     }
 
     /**
-     * A token that was just taken is kept: another one would fare no better, and a service that refuses them all would have each call ask for one.
+     * A token that was just taken is kept: another one would fare no better, and a service that refuses them all would have each call ask
+     * for one.
      *
      * @return whether it was this token that was kept; then there is none any more
      */

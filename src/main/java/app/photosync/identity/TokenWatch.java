@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Takes the first token for each service in the background as soon as the application has started, so that what is wrong with the registration
- * is known before a person meets it. Later it looks every minute; while one is refused it asks again after 1, 2, 4 ... 30 s.
+ * Takes the first token for each service in the background as soon as the application has started, so that what is wrong with the
+ * registration is known before a person meets it. Later it looks every minute; while one is refused it asks again after 1, 2, 4 ... 30 s.
  */
 public final class TokenWatch implements SmartLifecycle {
 

@@ -14,7 +14,8 @@ import java.util.Objects;
 /** Graph's user as the domain's person. */
 final class DirectoryEntry {
 
-    static final String[] FIELDS = {"id", "userPrincipalName", "displayName", "userType", "accountEnabled", "preferredLanguage", "assignedPlans"};
+    static final String[] FIELDS = {"id", "userPrincipalName", "displayName", "userType", "accountEnabled",
+            "preferredLanguage", "assignedPlans"};
 
     private static final String EXTERNAL = "#EXT#";
 
@@ -34,7 +35,8 @@ final class DirectoryEntry {
 
     /** Old guest accounts have no user type, but their name tells. */
     private static Membership membership(User user) {
-        boolean guest = "Guest".equalsIgnoreCase(user.getUserType()) || user.getUserPrincipalName().toUpperCase(Locale.ROOT).contains(EXTERNAL);
+        boolean guest = "Guest".equalsIgnoreCase(user.getUserType())
+                || user.getUserPrincipalName().toUpperCase(Locale.ROOT).contains(EXTERNAL);
         return guest ? Membership.GUEST : Membership.MEMBER;
     }
 

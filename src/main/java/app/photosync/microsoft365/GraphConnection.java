@@ -23,7 +23,8 @@ final class GraphConnection {
 
     static GraphServiceClient to(Microsoft365Settings settings, AccessTokens tokens, Destination destination) {
         Consumer<String> refused = authorization -> tokens.forget(settings.graphScope(), authorization.substring(BEARER.length()));
-        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, tokens.asCredential()), null, null, client(destination, refused));
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, tokens.asCredential()), null, null,
+                client(destination, refused));
         adapter.setBaseUrl(settings.graphUrl().toString());
         return new GraphServiceClient(adapter);
     }
@@ -38,7 +39,8 @@ final class GraphConnection {
      * told to wait. The SDK's redirect handler takes the token off when the host changes. One place serves a call with all its redirects.
      */
     private static OkHttpClient client(Destination destination, Consumer<String> refused) {
-        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination, refused), new RedirectHandler(), new ParametersNameDecodingHandler()})
+        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination, refused), new RedirectHandler(),
+                new ParametersNameDecodingHandler()})
                 .connectTimeout(HttpLimits.CONNECT)
                 .readTimeout(HttpLimits.ANSWER)
                 .writeTimeout(HttpLimits.ANSWER)

@@ -49,8 +49,10 @@ sealed interface GraphFailure {
         return switch (this) {
             case NoToken(TokenRefused refused) -> switch (refused.reason()) {
                 case ACCESS_BLOCKED -> new AccessProblem.AccessBlocked(refused.code());
-                case MISSING_PERMISSION -> new AccessProblem.MissingPermission("sign-in of the application registration (" + refused.code() + ")");
-                case UNAVAILABLE -> new AccessProblem.Unavailable(refused.notBefore().orElse(now.plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code());
+                case MISSING_PERMISSION -> new AccessProblem.MissingPermission("sign-in of the application registration ("
+                        + refused.code() + ")");
+                case UNAVAILABLE -> new AccessProblem.Unavailable(refused.notBefore().orElse(now.plus(RetryAfter.DEFAULT)),
+                        "token endpoint " + refused.code());
             };
             case NotAsked(DestinationClosed closed) -> new AccessProblem.Unavailable(closed.notBefore(), closed.getMessage());
             case NoAnswer(String kind) -> unavailable(Optional.empty(), now, "graph " + kind);
@@ -73,7 +75,8 @@ sealed interface GraphFailure {
 
     private static Answered answered(ApiException answer) {
         String code = answer instanceof ODataError error && error.getError() != null ? nonNull(error.getError().getCode()) : "";
-        return new Answered(answer.getResponseStatusCode(), code, nonNull(answer.getMessage()) + " " + header(answer, "WWW-Authenticate").orElse(""),
+        return new Answered(answer.getResponseStatusCode(), code, nonNull(answer.getMessage()) + " "
+                + header(answer, "WWW-Authenticate").orElse(""),
                 header(answer, "Retry-After"));
     }
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks {@code checkMemberGroups}, which looks through groups in groups. What Graph told is kept as long as directory entries are; that it told
- * nothing is not. Members of a group with hidden membership are not seen.
+ * Asks {@code checkMemberGroups}, which looks through groups in groups. What Graph told is kept as long as directory entries are; that it
+ * told nothing is not. Members of a group with hidden membership are not seen.
  */
 final class GraphGroups implements Groups {
 

@@ -41,7 +41,8 @@ final class GraphPeople implements People {
 
     private PersonLookup readAfresh(PersonId id) {
         try {
-            PersonLookup lookup = lookup(id, graph.users().byUserId(id.value()).get(request -> request.queryParameters.select = DirectoryEntry.FIELDS));
+            PersonLookup lookup = lookup(id, graph.users().byUserId(id.value())
+                    .get(request -> request.queryParameters.select = DirectoryEntry.FIELDS));
             if (lookup instanceof PersonLookup.Found found) {
                 kept.put(id, found);
             }

@@ -47,7 +47,8 @@ final class GraphPhotos implements Microsoft365Photos {
     /** "No photo" may be a 200 with a picture of one pixel instead of a 404 (docs/domain.md 2). */
     private static boolean isPlaceholder(ProfilePhoto description) {
         return "1x1".equalsIgnoreCase(description.getId())
-                || text(description, "@odata.mediaContentType").equalsIgnoreCase("image/gif") && text(description, "@odata.mediaEtag").isEmpty();
+                || text(description, "@odata.mediaContentType").equalsIgnoreCase("image/gif")
+                && text(description, "@odata.mediaEtag").isEmpty();
     }
 
     private static byte[] bytes(PhotoRequestBuilder photo) {

@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code connectorKeys} at {@code /actuator/health} and in its group {@code readiness}: down while nothing that Teams brings can be checked.
- * {@code photosync_connector_keys_unreadable} counts the entries of the key set in use that were left out.
+ * {@code connectorKeys} at {@code /actuator/health} and in its group {@code readiness}: down while nothing that Teams brings can be
+ * checked. {@code photosync_connector_keys_unreadable} counts the entries of the key set in use that were left out.
  */
 @Component
 class ConnectorKeysHealthIndicator implements HealthIndicator {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code destinations} at {@code /actuator/health}: for each service that the bot calls {@code {"places": 32, "inUse": 0}}, and
- * {@code "notBefore": "2026-03-02T09:02:00Z"} while it wants no calls. Always up: that somebody else is busy is no reason to start a replica anew.
+ * {@code "notBefore": "2026-03-02T09:02:00Z"} while it wants no calls. Always up: that somebody else is busy is no reason to start a
+ * replica anew.
  */
 @Component
 class DestinationsHealthIndicator implements HealthIndicator {

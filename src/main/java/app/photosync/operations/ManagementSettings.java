@@ -12,4 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("photosync.management")
-record ManagementSettings(@Pattern(regexp = "|.{32,}", message = "must have at least 32 characters, or be empty") @DefaultValue("") String key) {}
+record ManagementSettings(@Pattern(regexp = "|.{32,}",
+        message = "must have at least 32 characters, or be empty") @DefaultValue("") String key) {}

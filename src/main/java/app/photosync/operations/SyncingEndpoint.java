@@ -17,9 +17,9 @@ import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code /actuator/syncing} on the management port: GET tells whether photos are copied, POST {@code {"as": "off", "why": "..."}} switches it off
- * on all replicas, and {@code {"as": "application"}} lets configuration hold again. 403 without the key of {@link ManagementKey}; 400 for
- * another word; 409 where configuration does not allow what is asked for.
+ * {@code /actuator/syncing} on the management port: GET tells whether photos are copied, POST {@code {"as": "off", "why": "..."}} switches
+ * it off on all replicas, and {@code {"as": "application"}} lets configuration hold again. 403 without the key of {@link ManagementKey};
+ * 400 for another word; 409 where configuration does not allow what is asked for.
  */
 @Component
 @WebEndpoint(id = "syncing")

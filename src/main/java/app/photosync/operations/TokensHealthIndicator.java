@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code tokens} at {@code /actuator/health} and in its group {@code readiness}: for each scope that is refused {@code {"code", "meaning"}}.
- * Down only while no answer could leave; without the other tokens people are told what is missing.
+ * {@code tokens} at {@code /actuator/health} and in its group {@code readiness}: for each scope that is refused
+ * {@code {"code", "meaning"}}. Down only while no answer could leave; without the other tokens people are told what is missing.
  */
 @Component
 class TokensHealthIndicator implements HealthIndicator {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What is remembered of a sync by this bot.
  *
  * @param at when it was written
- * @param timestamp the last {@code SPS-PictureTimestamp} that SharePoint took from the bot: it never counts as "SharePoint moved"; not every tenant takes one
+ * @param timestamp the last {@code SPS-PictureTimestamp} that SharePoint took from the bot: it never counts as "SharePoint moved"; not
+ *     every tenant takes one
  * @param source the Microsoft 365 photo that was copied
  * @param verified when both were seen to be the same afterwards
  * @param files the files that were written, as SharePoint's adapter calls them; empty when nobody knows

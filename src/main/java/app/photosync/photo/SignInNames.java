@@ -5,7 +5,8 @@ package app.photosync.photo;
 public interface SignInNames {
 
     /**
-     * Guests and disabled accounts count too, and the case of letters does not. Asks the directory each time; never throws for what it answers.
+     * Guests and disabled accounts count too, and the case of letters does not. Asks the directory each time; never throws for what it
+     * answers.
      *
      * @param beginning letters and digits, at least one
      */

@@ -28,7 +28,9 @@ final class PictureNaming {
         this.geos = geos;
     }
 
-    /** The files that {@code PictureUrl} names, when they are provably the person's; else files with the person's object id as their name. */
+    /**
+     * The files that {@code PictureUrl} names, when they are provably the person's; else files with the person's object id as their name.
+     */
     PictureFiles filesFor(Person person, ProfileRecord profile, Geo home) {
         List<String> folders = library.folders(home);
         return named(profile, home)

@@ -17,7 +17,8 @@ final class PictureTimestamp {
         if (!seconds.matches("\\d{1,12}")) {
             return Optional.empty();
         }
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds) + YEAR_ONE)).filter(moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST));
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds) + YEAR_ONE))
+                .filter(moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST));
     }
 
     static String written(Instant moment) {

@@ -62,7 +62,8 @@ final class ProfileProperties {
     }
 
     private static byte[] body(Person person, String property, String value) {
-        return JSON.writeValueAsBytes(Map.of("accountName", AccountName.of(person).claim(), "propertyName", property, "propertyValue", value));
+        return JSON.writeValueAsBytes(Map.of("accountName", AccountName.of(person).claim(), "propertyName", property,
+                "propertyValue", value));
     }
 
     private static SharePointOperation operation(String property) {

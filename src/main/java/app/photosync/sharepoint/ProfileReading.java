@@ -53,7 +53,8 @@ final class ProfileReading implements SharePointPhotos {
 
     private SharePointPhoto stored(PictureAddress.InLibrary address, ProfileRecord profile) {
         return library.read(address.geo(), address.largest())
-                .<SharePointPhoto>map(bytes -> new SharePointPhoto.Stored(bytes, PictureTimestamp.read(profile.pictureTimestamp()), origin(profile)))
+                .<SharePointPhoto>map(bytes -> new SharePointPhoto.Stored(bytes,
+                        PictureTimestamp.read(profile.pictureTimestamp()), origin(profile)))
                 .orElseGet(SharePointPhoto.None::new);
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param pictureTimestamp {@code SPS-PictureTimestamp}
  * @param personalSiteHostUrl the My Site host of the person's geo
  */
-record ProfileRecord(String pictureUrl, String placeholderState, String exchangeSyncState, String pictureTimestamp, String personalSiteHostUrl) {
+record ProfileRecord(String pictureUrl, String placeholderState, String exchangeSyncState, String pictureTimestamp,
+        String personalSiteHostUrl) {
 
     /** Whether this is an answer to the question at all: a profile, or the null object. */
     static boolean canBeReadFrom(JsonNode answer) {

@@ -20,7 +20,8 @@ final class ProfileWriting implements SharePointWriting {
     private final ProfileProperties properties;
     private final SharePointProblems troubles;
 
-    ProfileWriting(Profiles profiles, PictureNaming naming, PhotoLibrary library, ProfileProperties properties, SharePointProblems troubles) {
+    ProfileWriting(Profiles profiles, PictureNaming naming, PhotoLibrary library, ProfileProperties properties,
+            SharePointProblems troubles) {
         this.profiles = profiles;
         this.naming = naming;
         this.library = library;

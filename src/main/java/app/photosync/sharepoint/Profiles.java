@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Finds a person's profile in the geo where the person lives. */
 final class Profiles {
 
-    private static final SharePointOperation READING = new SharePointOperation("GetPropertiesFor", "SharePoint User.Read.All (application)");
+    private static final SharePointOperation READING = new SharePointOperation("GetPropertiesFor",
+            "SharePoint User.Read.All (application)");
 
     sealed interface Lookup {
 
@@ -77,6 +78,7 @@ final class Profiles {
         if (!answer.isSuccess()) {
             throw troubles.refused(answer, READING);
         }
-        return ProfileRecord.in(answer.json().filter(ProfileRecord::canBeReadFrom).orElseThrow(() -> troubles.senseless(answer, "JSON", READING)));
+        return ProfileRecord.in(answer.json().filter(ProfileRecord::canBeReadFrom)
+                .orElseThrow(() -> troubles.senseless(answer, "JSON", READING)));
     }
 }

@@ -41,7 +41,8 @@ class SharePointConfiguration {
 
     @Bean
     NeededTokens sharePointTokens(SharePointSettings settings) {
-        List<String> scopes = Geos.of(settings).all().stream().flatMap(geo -> Stream.of(geo.mySite().scope(), geo.admin().scope())).toList();
+        List<String> scopes = Geos.of(settings).all().stream()
+                .flatMap(geo -> Stream.of(geo.mySite().scope(), geo.admin().scope())).toList();
         return new NeededTokens("sharepoint", scopes, false);
     }
 

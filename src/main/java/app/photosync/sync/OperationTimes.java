@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param written when SharePoint took the picture
  * @param due when the next step is to be taken; empty at the end
  */
-public record OperationTimes(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> begun, Optional<Instant> written, Optional<Instant> due) {
+public record OperationTimes(Instant asked, Instant since, Optional<Instant> waited, Optional<Instant> begun, Optional<Instant> written,
+        Optional<Instant> due) {
 
     static OperationTimes asked(Instant now) {
         return new OperationTimes(now, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -60,7 +60,8 @@ public record SyncOperation(
         public boolean isRunning() {
             return switch (this) {
                 case CONFIRMED, WAITING, WRITING, WRITTEN -> true;
-                case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK, CANCELLED, GIVEN_UP -> false;
+                case ASKED, NOT_CONFIRMED, VERIFIED, ALREADY_THE_SAME, OVERTAKEN, NOT_ALLOWED, BLOCKED, CAME_BACK,
+                        CANCELLED, GIVEN_UP -> false;
             };
         }
     }
@@ -76,7 +77,8 @@ public record SyncOperation(
 
     static SyncOperation asked(String id, Checkup checkup, Instant now) {
         return new SyncOperation(
-                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0, OperationTimes.asked(now), News.NONE, "", 0);
+                id, checkup.id(), checkup.diagnosis().caseName(), checkup.facts(), State.ASKED, 0,
+                OperationTimes.asked(now), News.NONE, "", 0);
     }
 
     /** In a later state, without a reason; what was planned and counted in the state before does not hold any more. */

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Data written into the template under {@code $data}. Unlike a part of the card it keeps its shape: nulls, lists in lists, names with a dollar. */
+/**
+ * Data written into the template under {@code $data}. Unlike a part of the card it keeps its shape: nulls, lists in lists, names with a
+ * dollar.
+ */
 sealed interface InlineData extends Node {
 
     record Elements(List<Node> elements) implements InlineData {

@@ -17,7 +17,8 @@ public record Limits(int depth, long steps, long values, long characters) {
 
     public Limits {
         if (depth < 1 || depth > DEEPEST || steps < 1 || values < 1 || characters < 1) {
-            throw new IllegalArgumentException("limits must be positive and the depth at most " + DEEPEST + ": " + depth + ", " + steps + ", " + values + ", " + characters);
+            throw new IllegalArgumentException("limits must be positive and the depth at most " + DEEPEST + ": " + depth + ", " + steps
+                    + ", " + values + ", " + characters);
         }
     }
 }

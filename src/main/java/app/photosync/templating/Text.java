@@ -4,8 +4,8 @@ import app.photosync.templating.expression.Interpolation.Part;
 import app.photosync.templating.expression.Scope;
 import app.photosync.templating.value.EvaluationError;
 import app.photosync.templating.value.LimitExceeded;
-import app.photosync.templating.value.UnknownFunction;
 import app.photosync.templating.value.Undefined;
+import app.photosync.templating.value.UnknownFunction;
 import app.photosync.templating.value.Values;
 import java.util.List;
 

@@ -26,7 +26,8 @@ public record Intent(
 
     /** An intent about which nothing else is known; its language counts as read from the text. */
     public static Intent of(Label label, Language language) {
-        return new Intent(label, language, LanguageBasis.TEXT, PhotoLocation.NONE, SeenBy.UNKNOWN, Tone.NEUTRAL, IntentTopic.OTHER, Optional.empty());
+        return new Intent(label, language, LanguageBasis.TEXT, PhotoLocation.NONE, SeenBy.UNKNOWN, Tone.NEUTRAL,
+                IntentTopic.OTHER, Optional.empty());
     }
 
     public Intent knownBy(LanguageBasis basis) {

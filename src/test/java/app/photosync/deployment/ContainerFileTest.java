@@ -82,7 +82,8 @@ class ContainerFileTest {
     }
 
     private int health(int managementPort) throws IOException, InterruptedException {
-        ProcessBuilder check = new ProcessBuilder(command("HEALTHCHECK ")).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder check = new ProcessBuilder(command("HEALTHCHECK ")).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         check.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
         Process process = check.start();
         try {

@@ -25,13 +25,15 @@ class DeploymentTemplateTest {
     @Test
     void the_bot_has_a_managed_identity_unless_an_app_registration_is_named() {
         assertThat(template.at("/parameters/identityType/defaultValue").asString()).isEqualTo("UserAssignedMSI");
-        assertThat(resource("Microsoft.ManagedIdentity/userAssignedIdentities").path("condition").asString()).isEqualTo("[variables('managed')]");
+        assertThat(resource("Microsoft.ManagedIdentity/userAssignedIdentities").path("condition").asString())
+                .isEqualTo("[variables('managed')]");
         assertThat(bot.at("/properties/msaAppId").asString()).contains(".clientId", "parameters('appId')");
     }
 
     @Test
     void the_bot_is_connected_to_teams_and_to_nothing_else() {
-        assertThat(template.path("resources").valueStream().filter(resource -> resource.path("type").asString().endsWith("/channels"))).singleElement()
+        assertThat(template.path("resources").valueStream().filter(resource -> resource.path("type").asString().endsWith("/channels")))
+                .singleElement()
                 .satisfies(channel -> {
                     assertThat(channel.at("/properties/channelName").asString()).isEqualTo("MsTeamsChannel");
                     assertThat(channel.at("/properties/properties/isEnabled").asBoolean()).isTrue();
@@ -60,7 +62,8 @@ class DeploymentTemplateTest {
     }
 
     private JsonNode resource(String type) {
-        return template.path("resources").valueStream().filter(resource -> resource.path("type").asString().equals(type)).findFirst().orElseThrow();
+        return template.path("resources").valueStream().filter(resource -> resource.path("type").asString().equals(type))
+                .findFirst().orElseThrow();
     }
 
     private static JsonNode read(String file) {

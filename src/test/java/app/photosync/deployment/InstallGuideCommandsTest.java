@@ -95,7 +95,8 @@ class InstallGuideCommandsTest {
         String said = new Shell(folder).run(guide.blockWith("jar --extract"));
 
         assertThat(said).isEmpty();
-        assertThat(Files.readString(folder.resolve("app/manifest.json"))).contains("\"name\": \"Müller & Söhne | IT\"").doesNotContain("${{");
+        assertThat(Files.readString(folder.resolve("app/manifest.json"))).contains("\"name\": \"Müller & Söhne | IT\"")
+                .doesNotContain("${{");
         assertThat(contents(folder.resolve("photo-sync-bot-app.zip")))
                 .containsExactlyInAnyOrder("manifest.json", "uk.json", "color.png", "outline.png");
     }
@@ -132,7 +133,8 @@ class InstallGuideCommandsTest {
     /** As src/release/app-package.xml packs it. */
     private void packRelease() throws IOException {
         Path release = folder.resolve("photo-sync-bot-1.0.0-app-package.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(release)); Stream<Path> files = Files.list(Path.of("manifest"))) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(release));
+                Stream<Path> files = Files.list(Path.of("manifest"))) {
             for (Path file : files.toList()) {
                 zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
                 Files.copy(file, zip);

@@ -28,7 +28,8 @@ class TeamsAppProfileIT {
         new Shell(Path.of(".")).run(command.replace("our-company.properties", values.toString()));
 
         try (JarFile zip = new JarFile(PACKAGE.toFile())) {
-            assertThat(zip.stream().map(ZipEntry::getName)).containsExactlyInAnyOrder("manifest.json", "uk.json", "color.png", "outline.png");
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .containsExactlyInAnyOrder("manifest.json", "uk.json", "color.png", "outline.png");
             String manifest = new String(zip.getInputStream(zip.getEntry("manifest.json")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(manifest).contains("\"name\": \"Contoso IT\"").doesNotContain("${{");
         }

@@ -82,7 +82,8 @@ class DestinationTest {
         graph.enter();
 
         assertThatThrownBy(() -> graph.enter(Duration.ZERO))
-                .isInstanceOfSatisfying(DestinationClosed.class, closed -> assertThat(closed.notBefore()).isEqualTo(NOW.plus(RetryAfter.SHORTEST)))
+                .isInstanceOfSatisfying(DestinationClosed.class, closed -> assertThat(closed.notBefore())
+                        .isEqualTo(NOW.plus(RetryAfter.SHORTEST)))
                 .hasMessageStartingWith("graph has 2 calls under way");
         assertThat(graph.state()).isEqualTo(new Destination.State("graph", 2, 2, Optional.empty()));
     }

@@ -88,7 +88,8 @@ class AccessTokensTest {
         clock.moves(Duration.ofHours(1));
         entra = () -> Mono.error(new IllegalStateException("down"));
 
-        assertThatThrownBy(() -> tokens.bearer(GRAPH)).isInstanceOf(TokenRefused.class).hasMessage("no token for " + GRAPH + ": IllegalStateException");
+        assertThatThrownBy(() -> tokens.bearer(GRAPH)).isInstanceOf(TokenRefused.class)
+                .hasMessage("no token for " + GRAPH + ": IllegalStateException");
     }
 
     @Test
@@ -183,7 +184,8 @@ class AccessTokensTest {
 
     private static int waiting(List<Thread> callers) {
         synchronized (callers) {
-            return (int) callers.stream().filter(thread -> thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING).count();
+            return (int) callers.stream().filter(thread -> thread.getState() == Thread.State.WAITING
+                    || thread.getState() == Thread.State.TIMED_WAITING).count();
         }
     }
 

@@ -61,7 +61,8 @@ class CredentialsTest {
     @Test
     void a_certificate_file_without_the_private_key_is_something_for_IT(@TempDir Path folder) throws Exception {
         String whole = Files.readString(simulator.botCertificate());
-        Path half = Files.writeString(folder.resolve("bot.pem"), whole.substring(whole.indexOf("-----BEGIN CERTIFICATE-----")).split("-----BEGIN PRIVATE")[0]);
+        Path half = Files.writeString(folder.resolve("bot.pem"), whole.substring(whole.indexOf("-----BEGIN CERTIFICATE-----"))
+                .split("-----BEGIN PRIVATE")[0]);
 
         TokenRefused refused = refusal(TenantTokens.askedFrom(simulator, half), GRAPH);
 

@@ -14,7 +14,8 @@ class IdentityConfigurationTest {
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withBean(Clock.class, Clock::systemUTC)
             .withUserConfiguration(IdentityConfiguration.class)
-            .withPropertyValues("photosync.identity.tenant-id=contoso", "photosync.identity.client-id=bot", "photosync.identity.credential=managed-identity");
+            .withPropertyValues("photosync.identity.tenant-id=contoso", "photosync.identity.client-id=bot",
+                    "photosync.identity.credential=managed-identity");
 
     @Test
     void starts_with_a_managed_identity() {
@@ -53,8 +54,10 @@ class IdentityConfigurationTest {
 
     @Test
     void does_not_start_when_the_certificate_cannot_be_read() {
-        application.withPropertyValues("photosync.identity.credential=certificate", "photosync.identity.certificate-path=target/missing.pem")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessage("photosync.identity.certificate-path names a file that cannot be read: target/missing.pem"));
+        application.withPropertyValues("photosync.identity.credential=certificate",
+                "photosync.identity.certificate-path=target/missing.pem")
+                .run(context -> assertThat(context).getFailure().rootCause()
+                        .hasMessage("photosync.identity.certificate-path names a file that cannot be read: target/missing.pem"));
     }
 
     private void refusesToStart(String property, String naming) {

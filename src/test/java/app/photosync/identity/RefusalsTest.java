@@ -25,7 +25,8 @@ class RefusalsTest {
 
     @Test
     void a_required_interaction_is_an_access_rule_even_without_a_known_code() {
-        assertThat(refused("interaction_required: AADSTS50158: External challenge", "interaction_required").reason()).isEqualTo(Reason.ACCESS_BLOCKED);
+        assertThat(refused("interaction_required: AADSTS50158: External challenge", "interaction_required").reason())
+                .isEqualTo(Reason.ACCESS_BLOCKED);
     }
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class RefusalsTest {
     /** As the identity library and the endpoint of managed identities say it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "[Managed Identity] Authentication unavailable. The requested identity has not been assigned to this resource. | managed-identity-not-found",
+        "[Managed Identity] Authentication unavailable. The requested identity has not been assigned to this resource. | "
+                + "managed-identity-not-found",
         "[Managed Identity] Error Message: Identity not found Managed Identity Correlation ID: 1 | managed-identity-not-found",
         "[Managed Identity] This managed identity source is not available on this platform. | managed-identity-out-of-reach",
         "Certificate file provided is not a valid PEM file. | certificate-unreadable"})
@@ -75,7 +77,8 @@ class RefusalsTest {
 
     @Test
     void a_failure_without_a_code_is_named_by_its_innermost_cause() {
-        TokenRefused refused = Refusals.of("a scope", new IllegalStateException("Timeout on blocking read", new TimeoutException()), Optional.empty());
+        TokenRefused refused = Refusals.of("a scope",
+                new IllegalStateException("Timeout on blocking read", new TimeoutException()), Optional.empty());
 
         assertThat(refused.reason()).isEqualTo(Reason.UNAVAILABLE);
         assertThat(refused.code()).isEqualTo("TimeoutException");
@@ -90,6 +93,7 @@ class RefusalsTest {
     }
 
     private static TokenRefused refused(String message, String errorCode) {
-        return Refusals.of("a scope", new ClientAuthenticationException("failed", null, new MsalServiceException(message, errorCode)), Optional.empty());
+        return Refusals.of("a scope", new ClientAuthenticationException("failed", null, new MsalServiceException(message, errorCode)),
+                Optional.empty());
     }
 }

@@ -12,7 +12,8 @@ public final class RefusedTokens {
 
     public static TokenWatch of(NeededTokens needed) {
         Clock clock = Clock.systemUTC();
-        AccessTokens tokens = new AccessTokens(() -> request -> Mono.error(new IllegalStateException("AADSTS700016: Application was not found in the directory")),
+        AccessTokens tokens = new AccessTokens(() -> request ->
+                Mono.error(new IllegalStateException("AADSTS700016: Application was not found in the directory")),
                 new Destination("token-endpoint", 1, clock), clock);
         TokenWatch watch = new TokenWatch(tokens, List.of(needed), clock);
         watch.lookIfDue();

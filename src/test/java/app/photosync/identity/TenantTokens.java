@@ -20,7 +20,8 @@ public final class TenantTokens {
     }
 
     static AccessTokens askedFrom(Simulator simulator, Path certificate) {
-        return askedFrom(simulator, simulator.app().tenantId(), certificate, new Destination("token-endpoint", 8, Clock.systemUTC()), Clock.systemUTC());
+        return askedFrom(simulator, simulator.app().tenantId(), certificate,
+                new Destination("token-endpoint", 8, Clock.systemUTC()), Clock.systemUTC());
     }
 
     static AccessTokens askedFrom(Simulator simulator, String tenantId) {
@@ -37,7 +38,8 @@ public final class TenantTokens {
 
     private static AccessTokens askedFrom(Simulator simulator, String tenantId, Path certificate, Destination tokenEndpoint, Clock clock) {
         HttpClient trusting = new JdkHttpClientBuilder(HttpLimits.client().sslContext(simulator.trusting())).build();
-        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE, certificate.toString(), "",
+        IdentitySettings settings = new IdentitySettings(tenantId, simulator.app().clientId(), Credential.CERTIFICATE,
+                certificate.toString(), "",
                 URI.create(simulator.authorityUrl()), false);
         return new AccessTokens(new Credentials(settings, trusting, tokenEndpoint)::configured, tokenEndpoint, clock);
     }

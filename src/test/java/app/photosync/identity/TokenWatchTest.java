@@ -49,8 +49,10 @@ class TokenWatchTest {
             clock.moves(Duration.ofSeconds(30));
         }
 
-        assertThat(logs.getAll().lines()).filteredOn(line -> line.contains("event=token_refused scope=" + CONNECTOR)).singleElement().asString()
-                .endsWith("code=AADSTS700016 meaning=\"the application is not in this tenant: are the client id and the tenant id right?\"");
+        assertThat(logs.getAll().lines()).filteredOn(line -> line.contains("event=token_refused scope=" + CONNECTOR))
+                .singleElement().asString()
+                .endsWith(
+                        "code=AADSTS700016 meaning=\"the application is not in this tenant: are the client id and the tenant id right?\"");
         assertThat(logs.getAll().lines()).noneMatch(line -> line.startsWith("\tat "));
     }
 

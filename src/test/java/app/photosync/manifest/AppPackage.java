@@ -35,13 +35,15 @@ final class AppPackage {
 
     /** The names of the language files. */
     static List<String> languageFiles() {
-        return manifest().at("/localizationInfo/additionalLanguages").valueStream().map(language -> language.path("file").asString()).toList();
+        return manifest().at("/localizationInfo/additionalLanguages").valueStream()
+                .map(language -> language.path("file").asString()).toList();
     }
 
     /** The titles of the bot's commands, in the order in which Teams shows them. */
     static List<String> commands() {
         List<String> titles = new ArrayList<>();
-        manifest().at("/bots/0/commandLists").forEach(list -> list.path("commands").forEach(command -> titles.add(command.path("title").asString())));
+        manifest().at("/bots/0/commandLists")
+                .forEach(list -> list.path("commands").forEach(command -> titles.add(command.path("title").asString())));
         return titles;
     }
 

@@ -21,7 +21,8 @@ class LanguageFilesTest {
     @ParameterizedTest
     @MethodSource("app.photosync.manifest.AppPackage#languageFiles")
     void a_language_has_every_text_of_the_manifest(String file) {
-        assertThat(AppPackage.texts(file)).containsOnlyKeys(keysToTranslate()).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(AppPackage.texts(file)).containsOnlyKeys(keysToTranslate())
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest

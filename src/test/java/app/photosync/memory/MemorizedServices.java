@@ -124,7 +124,8 @@ public final class MemorizedServices implements People, Microsoft365Photos, Shar
             death = Death.NONE;
             throw new IllegalStateException("the process died in the middle of a write");
         }
-        return writeOutcome.orElseGet(() -> new WriteOutcome.Written(Optional.of(timestamp).filter(_ -> !refusesTimestamps), "files of " + person.id()));
+        return writeOutcome.orElseGet(() -> new WriteOutcome.Written(Optional.of(timestamp).filter(_ -> !refusesTimestamps),
+                "files of " + person.id()));
     }
 
     private Optional<Instant> changed() {

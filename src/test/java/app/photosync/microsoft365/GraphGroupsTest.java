@@ -107,6 +107,7 @@ class GraphGroupsTest {
 
     @Test
     void a_person_whom_the_directory_does_not_know_is_not_admitted() {
-        assertThat(groups.membership(PILOT, new PersonId("00000000-0000-0000-0000-00000000a22a"))).isInstanceOf(GroupMembership.NotTold.class);
+        assertThat(groups.membership(PILOT, new PersonId("00000000-0000-0000-0000-00000000a22a")))
+                .isInstanceOf(GroupMembership.NotTold.class);
     }
 }

@@ -39,7 +39,8 @@ class GraphPeopleTest {
 
     @Test
     void a_member_is_found_with_everything_that_photos_depend_on() {
-        assertThat(found(bohdan())).isEqualTo(new Person(new PersonId(bohdan().build().id()), "bohdan.melnyk@contoso.com", "Bohdan Melnyk", Person.Membership.MEMBER,
+        assertThat(found(bohdan())).isEqualTo(new Person(new PersonId(bohdan().build().id()), "bohdan.melnyk@contoso.com", "Bohdan Melnyk",
+                Person.Membership.MEMBER,
                 Person.Account.ENABLED, Person.ExchangePlan.ENABLED, "uk-UA"));
     }
 
@@ -71,7 +72,8 @@ class GraphPeopleTest {
 
     @Test
     void a_suspended_exchange_plan_counts_as_none() {
-        answers("{\"id\":\"1\",\"userPrincipalName\":\"anna@contoso.com\",\"assignedPlans\":[{\"service\":\"exchange\",\"capabilityStatus\":\"Suspended\"}]}");
+        answers("{\"id\":\"1\",\"userPrincipalName\":\"anna@contoso.com\",\"assignedPlans\":[{\"service\":\"exchange\","
+                + "\"capabilityStatus\":\"Suspended\"}]}");
 
         assertThat(found(anna()).exchangePlan()).isEqualTo(Person.ExchangePlan.MISSING);
     }
@@ -100,7 +102,8 @@ class GraphPeopleTest {
     void a_missing_permission_is_told_by_its_name_in_the_portal() {
         graph.tenant().set(TenantSettings.atTheStart().withoutGrant("User.Read.All"));
 
-        assertThat(people.find(id(anna()))).isEqualTo(new PersonLookup.Unreadable(new AccessProblem.MissingPermission("Microsoft Graph User.Read.All (application)")));
+        assertThat(people.find(id(anna())))
+                .isEqualTo(new PersonLookup.Unreadable(new AccessProblem.MissingPermission("Microsoft Graph User.Read.All (application)")));
     }
 
     @Test

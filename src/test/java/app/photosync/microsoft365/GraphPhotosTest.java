@@ -66,7 +66,8 @@ class GraphPhotosTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ErrorItemNotFound", "ImageNotFound", "ErrorEntityNotFound", "Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException",
+    @ValueSource(strings = {"ErrorItemNotFound", "ImageNotFound", "ErrorEntityNotFound",
+            "Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException",
         "Request_ResourceNotFound", "SomethingNew", ""})
     void every_404_without_a_word_about_the_mailbox_is_no_photo(String code) {
         answers(404, code);
@@ -139,7 +140,8 @@ class GraphPhotosTest {
     void a_busy_graph_says_when_to_come_back(int status, String code) {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, status).retryAfter(120));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph " + status + " " + code));
+        assertThat(trouble())
+                .isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph " + status + " " + code));
     }
 
     @Test
@@ -156,7 +158,8 @@ class GraphPhotosTest {
         photoOfAnna();
         graph.clock().moves(Duration.ofSeconds(90));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)), "graph not before 2026-03-02T09:02:00Z"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(GraphTenant.NOW.plus(Duration.ofMinutes(2)),
+                "graph not before 2026-03-02T09:02:00Z"));
         assertThat(graph.tenant().requests().to(Target.GRAPH)).hasSize(1);
     }
 
@@ -204,7 +207,8 @@ class GraphPhotosTest {
     void a_photo_over_the_limit_is_cut_one_byte_behind_it() {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, 200).at("\\$value$").saying("image/jpeg", "x".repeat(6 * 1024 * 1024)));
 
-        assertThat(photoOfAnna()).isInstanceOfSatisfying(Microsoft365Photo.Stored.class, stored -> assertThat(stored.bytes()).hasSize(GraphPhotos.MOST_BYTES_READ));
+        assertThat(photoOfAnna()).isInstanceOfSatisfying(Microsoft365Photo.Stored.class, stored -> assertThat(stored.bytes())
+                .hasSize(GraphPhotos.MOST_BYTES_READ));
     }
 
     private void answers(int status, String code) {
@@ -212,12 +216,14 @@ class GraphPhotosTest {
     }
 
     private AccessProblem trouble() {
-        return Optional.of(photoOfAnna()).map(Microsoft365Photo.Unreadable.class::cast).map(Microsoft365Photo.Unreadable::trouble).orElseThrow();
+        return Optional.of(photoOfAnna()).map(Microsoft365Photo.Unreadable.class::cast)
+                .map(Microsoft365Photo.Unreadable::trouble).orElseThrow();
     }
 
     private Microsoft365Photo photoOfAnna() {
         SimulatedUser anna = anna().build();
-        return photos.photoOf(new Person(new PersonId(anna.id()), anna.userPrincipalName(), anna.displayName(), Person.Membership.MEMBER, Person.Account.ENABLED,
+        return photos.photoOf(new Person(new PersonId(anna.id()), anna.userPrincipalName(), anna.displayName(), Person.Membership.MEMBER,
+                Person.Account.ENABLED,
                 Person.ExchangePlan.ENABLED, "en-US"));
     }
 }

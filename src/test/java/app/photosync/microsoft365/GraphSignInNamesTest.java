@@ -59,11 +59,13 @@ class GraphSignInNamesTest {
     void without_the_permission_it_may_be_anybody() {
         graph.tenant().set(TenantSettings.atTheStart().withoutGrant("User.Read.All"));
 
-        assertThat(names("anna")).isEqualTo(new Namesakes.Unknown("MissingPermission[permission=Microsoft Graph User.Read.All (application)]"));
+        assertThat(names("anna"))
+                .isEqualTo(new Namesakes.Unknown("MissingPermission[permission=Microsoft Graph User.Read.All (application)]"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"value\":null}", "{\"value\":[{\"id\":\"1\"}]}", "{\"value\":[{\"userPrincipalName\":\"anna@contoso.com\"}]}", "[]"})
+    @ValueSource(strings = {"{}", "{\"value\":null}", "{\"value\":[{\"id\":\"1\"}]}",
+            "{\"value\":[{\"userPrincipalName\":\"anna@contoso.com\"}]}", "[]"})
     void an_answer_that_leaves_something_out_may_mean_anybody(String body) {
         graph.tenant().faults().add(Fault.of(Target.GRAPH, 200).saying("application/json", body));
 

@@ -37,7 +37,8 @@ final class GraphTenant implements AutoCloseable {
 
     GraphServiceClient client() {
         Microsoft365Settings settings =
-                new Microsoft365Settings(URI.create(simulator.baseUrl() + "/graph/v1.0"), "https://graph.microsoft.com/.default", Duration.ofMinutes(5));
+                new Microsoft365Settings(URI.create(simulator.baseUrl() + "/graph/v1.0"), "https://graph.microsoft.com/.default",
+                        Duration.ofMinutes(5));
         return GraphConnection.to(settings, TenantTokens.of(simulator), destination);
     }
 

@@ -20,7 +20,8 @@ class Microsoft365ConfigurationTest {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
                 .withBean(Clock.class, Clock::systemUTC)
-                .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
+                .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(),
+                        new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
                 .withUserConfiguration(Microsoft365Configuration.class)
                 .run(context -> {
                     assertThat(context).hasSingleBean(People.class).hasSingleBean(Microsoft365Photos.class);

@@ -15,7 +15,8 @@ public final class SignInNamesOverGraph {
 
     public static SignInNames of(Simulator simulator, Clock clock) {
         Microsoft365Settings settings =
-                new Microsoft365Settings(URI.create(simulator.baseUrl() + "/graph/v1.0"), "https://graph.microsoft.com/.default", Duration.ofMinutes(5));
+                new Microsoft365Settings(URI.create(simulator.baseUrl() + "/graph/v1.0"), "https://graph.microsoft.com/.default",
+                        Duration.ofMinutes(5));
         return new GraphSignInNames(GraphConnection.to(settings, TenantTokens.of(simulator), new Destination("graph", 4, clock)), clock);
     }
 }

@@ -1,5 +1,7 @@
 package app.photosync.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.photosync.identity.NeededTokens;
 import app.photosync.identity.RefusedTokens;
 import java.util.List;
@@ -7,8 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TokensHealthIndicatorTest {
 

@@ -44,7 +44,8 @@ final class BackdropPainter {
             double x = random.nextDouble(-0.1, wide);
             double width = random.nextDouble(0.08, 0.3);
             Color colour = Shade.vary(Shade.times(scene.backdropColour(), random.nextDouble(0.6, 1.3)), 0.2, random);
-            canvas.setPaint(new GradientPaint((float) x, 0, Shade.see(colour, 0), (float) (x + width / 2), 0, Shade.see(colour, 0.8), true));
+            canvas.setPaint(new GradientPaint((float) x, 0, Shade.see(colour, 0), (float) (x + width / 2), 0,
+                    Shade.see(colour, 0.8), true));
             canvas.fill(new Rectangle2D.Double(x, random.nextDouble(-0.1, 0.3), width, high));
         }
     }
@@ -59,7 +60,8 @@ final class BackdropPainter {
     }
 
     private void spot(double x, double y, double radius, Color colour) {
-        canvas.setPaint(new RadialGradientPaint(new Point2D.Double(x, y), (float) radius, new float[] {0, 0.6f, 1}, new Color[] {colour, colour, Shade.see(colour, 0)}));
+        canvas.setPaint(new RadialGradientPaint(new Point2D.Double(x, y), (float) radius, new float[] {0, 0.6f, 1},
+                new Color[] {colour, colour, Shade.see(colour, 0)}));
         canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 }

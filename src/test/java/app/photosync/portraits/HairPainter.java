@@ -63,7 +63,8 @@ final class HairPainter {
         for (int strand = 0; strand < 70; strand++) {
             canvas.setColor(Shade.see(Shade.times(looks.hair(), random.nextDouble(0.5, 1.7)), 0.5));
             double spread = random.nextDouble(0.1, 1.2);
-            canvas.draw(new Arc2D.Double(-half * spread * 1.3, -0.62 + random.nextDouble(0.12), half * 2.6 * spread, 1.5, 0, 180, Arc2D.OPEN));
+            canvas.draw(new Arc2D.Double(-half * spread * 1.3, -0.62 + random.nextDouble(0.12), half * 2.6 * spread, 1.5,
+                    0, 180, Arc2D.OPEN));
         }
         canvas.setClip(before);
     }
@@ -74,7 +75,8 @@ final class HairPainter {
             double angle = Math.PI * random.nextDouble(0.95, 2.05);
             double radius = random.nextDouble(0.08, 0.15);
             canvas.setColor(Shade.times(looks.hair(), random.nextDouble(0.6, 1.1)));
-            canvas.fill(new Ellipse2D.Double((half + 0.05) * Math.cos(angle) - radius, 0.5 * Math.sin(angle) - 0.08 - radius, 2 * radius, 2 * radius));
+            canvas.fill(new Ellipse2D.Double((half + 0.05) * Math.cos(angle) - radius, 0.5 * Math.sin(angle) - 0.08 - radius,
+                    2 * radius, 2 * radius));
         }
     }
 }

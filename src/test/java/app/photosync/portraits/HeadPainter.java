@@ -121,7 +121,8 @@ final class HeadPainter {
         lips.quadTo(turned * 1.2, y + lift - 0.025, turned * 1.2 + width / 2, y - lift * 0.5);
         lips.quadTo(turned * 1.2, y + lift + 0.06, turned * 1.2 - width / 2, y - lift * 0.5);
         lips.closePath();
-        canvas.setColor(new Color(Shade.clamp(looks.skin().getRed() * 0.8), Shade.clamp(looks.skin().getGreen() * 0.5), Shade.clamp(looks.skin().getBlue() * 0.5)));
+        canvas.setColor(new Color(Shade.clamp(looks.skin().getRed() * 0.8), Shade.clamp(looks.skin().getGreen() * 0.5),
+                Shade.clamp(looks.skin().getBlue() * 0.5)));
         canvas.fill(lips);
         if (pose.smile() > 0.5) {
             canvas.setColor(new Color(0xF3EEE6));
@@ -143,7 +144,8 @@ final class HeadPainter {
     }
 
     private void soft(double x, double y, double radius, Color colour) {
-        canvas.setPaint(new RadialGradientPaint(new Point2D.Double(x, y), (float) radius, new float[] {0, 1}, new Color[] {colour, Shade.see(colour, 0)}));
+        canvas.setPaint(new RadialGradientPaint(new Point2D.Double(x, y), (float) radius, new float[] {0, 1},
+                new Color[] {colour, Shade.see(colour, 0)}));
         canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 }

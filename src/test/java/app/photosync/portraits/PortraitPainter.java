@@ -77,7 +77,8 @@ final class PortraitPainter {
         double width = pose.size() * 0.36;
         Area neck = new Area(new Rectangle2D.Double(middle - width / 2, chin - pose.size() * 0.2, width, pose.size() * 0.28));
         neck.add(new Area(new Ellipse2D.Double(middle - width / 2, chin, width, pose.size() * 0.16)));
-        canvas.setPaint(new GradientPaint(0, (float) (chin - 0.02), Shade.times(looks.skin(), 0.6), 0, (float) (chin + pose.size() * 0.15), Shade.times(looks.skin(), 0.88)));
+        canvas.setPaint(new GradientPaint(0, (float) (chin - 0.02), Shade.times(looks.skin(), 0.6), 0, (float) (chin + pose.size() * 0.15),
+                Shade.times(looks.skin(), 0.88)));
         canvas.fill(neck);
         canvas.setStroke(new BasicStroke((float) (half * 0.06)));
         canvas.setColor(Shade.times(scene.suit() ? scene.collar() : scene.shirt(), 0.85));
@@ -114,6 +115,7 @@ final class PortraitPainter {
     private GradientPaint lit(Color colour, double middle, double half) {
         double towardsRight = 1 + 0.28 * scene.lightFrom();
         double towardsLeft = 1 - 0.28 * scene.lightFrom();
-        return new GradientPaint((float) (middle - half), 0, Shade.times(colour, towardsLeft), (float) (middle + half), 0, Shade.times(colour, towardsRight));
+        return new GradientPaint((float) (middle - half), 0, Shade.times(colour, towardsLeft), (float) (middle + half), 0,
+                Shade.times(colour, towardsRight));
     }
 }

@@ -10,7 +10,8 @@ final class Shade {
 
     /** Lighter above 1, darker below. */
     static Color times(Color colour, double factor) {
-        return new Color(clamp(colour.getRed() * factor), clamp(colour.getGreen() * factor), clamp(colour.getBlue() * factor), colour.getAlpha());
+        return new Color(clamp(colour.getRed() * factor), clamp(colour.getGreen() * factor),
+                clamp(colour.getBlue() * factor), colour.getAlpha());
     }
 
     static Color see(Color colour, double opacity) {

@@ -20,7 +20,8 @@ final class Colleague {
     private static final Duration LOOKING = Duration.ofMillis(250);
 
     /** A press that comes late hears that it is done already; so does a sync whose replica died between the write and the note of it. */
-    private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at", "Both photos are the same already");
+    private static final Set<String> DONE = Set.of("Done: SharePoint now has your new photo", "Already done at",
+            "Both photos are the same already");
 
     private static final String SYNC = "Sync my photo";
     private static final String SECOND = "In case my answer did not reach you";

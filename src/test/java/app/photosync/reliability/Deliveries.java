@@ -18,7 +18,8 @@ final class Deliveries {
     /** As long as Teams waits (docs/teams-rules.md 15). */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(3)).build();
     private final Queue<Duration> acknowledged = new ConcurrentLinkedQueue<>();
 
     enum Outcome {

@@ -17,7 +17,8 @@ final class Inbox {
 
     /** Of the message that the person sent: a person of these tests sends one. */
     String endingOf(Colleague person) {
-        return database.sql("select coalesce(max(state) filter (where activity_id not like 'f:%'), '') from inbox where conversation_id = ?")
+        return database.sql(
+                "select coalesce(max(state) filter (where activity_id not like 'f:%'), '') from inbox where conversation_id = ?")
                 .param(person.conversation()).query(String.class).single();
     }
 

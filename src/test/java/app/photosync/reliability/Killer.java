@@ -24,7 +24,8 @@ final class Killer {
     void kill(int times) {
         for (int time = 0; time < times; time++) {
             int until = load.progress() + 1 + random.nextInt(MOST_BETWEEN);
-            await("some work before the next kill").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1)).until(() -> load.progress() >= until);
+            await("some work before the next kill").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1))
+                    .until(() -> load.progress() >= until);
             Replica victim = replicas.all().get(random.nextInt(replicas.all().size()));
             victim.kill();
             inFlight += replicas.inbox().leaving();

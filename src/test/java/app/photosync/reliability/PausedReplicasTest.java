@@ -42,7 +42,8 @@ class PausedReplicasTest {
         pauses_under_load_lose_nothing_and_repeat_nothing(Size.big(), Size.big().longPauses(), Map.of(), PAUSE);
     }
 
-    private static void pauses_under_load_lose_nothing_and_repeat_nothing(Size size, int pauses, Map<String, String> lease, Duration pause) {
+    private static void pauses_under_load_lose_nothing_and_repeat_nothing(Size size, int pauses,
+            Map<String, String> lease, Duration pause) {
         long seed = System.nanoTime();
         LOG.info("event=pauses pauses={} pause={} seed={}", pauses, pause, seed);
         try (Replicas replicas = Replicas.start(2, lease)) {
@@ -54,9 +55,11 @@ class PausedReplicasTest {
 
             Tally tally = new Tally();
             visits.forEach(visit -> visit.countIn(tally, replicas.inbox()));
-            LOG.info("event=pauses_counted pauses={} visits={} in_flight_at_the_pauses={} {}", pauses, visits.size(), pauser.inFlight(), tally);
+            LOG.info("event=pauses_counted pauses={} visits={} in_flight_at_the_pauses={} {}", pauses, visits.size(),
+                    pauser.inFlight(), tally);
             assertThat(tally.isClean()).as(tally::toString).isTrue();
-            assertThat((long) tally.unclear()).as("each is explained in a log").isLessThanOrEqualTo(replicas.logged("event=answer_unclear"));
+            assertThat((long) tally.unclear()).as("each is explained in a log")
+                    .isLessThanOrEqualTo(replicas.logged("event=answer_unclear"));
             assertThat(replicas.syncsPerPerson()).allMatch(syncs -> syncs == 1);
         }
     }

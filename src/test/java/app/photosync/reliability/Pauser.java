@@ -30,7 +30,8 @@ final class Pauser {
     void pause(int times) {
         for (int time = 0; time < times; time++) {
             int until = load.progress() + 1 + random.nextInt(MOST_BETWEEN);
-            await("some work before the next pause").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1)).until(() -> load.progress() >= until);
+            await("some work before the next pause").atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1))
+                    .until(() -> load.progress() >= until);
             passes(Duration.ofMillis(random.nextInt(MOST_MILLIS_LATER)));
             Replica victim = replicas.all().get(random.nextInt(replicas.all().size()));
             victim.pause();

@@ -31,7 +31,8 @@ final class Replica implements AutoCloseable {
     private final int port;
     private final List<String> settings;
     private final Path log;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(3)).build();
     private Process process;
 
     Replica(String name, int port, LocalSettings settings, Path folder) {
@@ -49,7 +50,8 @@ final class Replica implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReplicaMain.class.getName()));
         command.addAll(settings);
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+            process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException("The replica " + name + " does not start", e);
@@ -57,7 +59,8 @@ final class Replica implements AutoCloseable {
     }
 
     Replica awaitReady() {
-        await(name + " is ready, see " + log).atMost(STARTING).pollInterval(Duration.ofMillis(100)).failFast(() -> !process.isAlive()).until(this::isReady);
+        await(name + " is ready, see " + log).atMost(STARTING).pollInterval(Duration.ofMillis(100)).failFast(() -> !process.isAlive())
+                .until(this::isReady);
         return this;
     }
 

@@ -33,7 +33,8 @@ final class ReplicaMain {
         @Bean
         @Primary
         HttpClient simulatorTrustingHttpClient(SslBundles bundles) {
-            return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(bundles.getBundle(BUNDLE).createSslContext())).build();
+            return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(bundles.getBundle(BUNDLE).createSslContext()))
+                    .build();
         }
     }
 }

@@ -32,7 +32,8 @@ final class Replicas implements AutoCloseable {
         wire = new Wire(address.port());
         database = JdbcClient.create(new DriverManagerDataSource(address.url(), "postgres", ""));
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "replicas-");
-        replicas = IntStream.rangeClosed(1, count).mapToObj(number -> replica("replica-" + number, address.through(wire.port()), settings, folder)).toList();
+        replicas = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> replica("replica-" + number, address.through(wire.port()), settings, folder)).toList();
         teams = SimulatedTeams.on(simulator, replicas.getFirst().messaging());
     }
 
@@ -69,7 +70,8 @@ final class Replicas implements AutoCloseable {
 
     private Map<String, String> own(EmbeddedDatabase.Address address) {
         Map<String, String> settings = new LinkedHashMap<>(address.settings());
-        settings.put("spring.ssl.bundle.pem." + ReplicaMain.TrustInTheSimulator.BUNDLE + ".truststore.certificate", certificate().toString());
+        settings.put("spring.ssl.bundle.pem." + ReplicaMain.TrustInTheSimulator.BUNDLE + ".truststore.certificate",
+                certificate().toString());
         settings.put("spring.main.banner-mode", "off");
         return settings;
     }

@@ -67,7 +67,8 @@ record SendingLimits(List<Instant> all, Map<String, List<Instant>> byConversatio
 
     /** What was exceeded, in words. */
     List<String> exceeded() {
-        Stream<String> ofTheTenant = Stream.of(OF_THE_TENANT).filter(limit -> limit.isExceeded(all)).map(limit -> "tenant: more than " + limit);
+        Stream<String> ofTheTenant = Stream.of(OF_THE_TENANT).filter(limit -> limit.isExceeded(all))
+                .map(limit -> "tenant: more than " + limit);
         Stream<String> ofConversations = OF_A_CONVERSATION.stream().flatMap(limit -> byConversation.entrySet().stream()
                 .filter(conversation -> limit.isExceeded(conversation.getValue()))
                 .map(conversation -> conversation.getKey() + ": more than " + limit));

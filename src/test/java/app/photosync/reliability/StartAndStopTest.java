@@ -29,7 +29,8 @@ class StartAndStopTest {
 
     @Test
     void two_replicas_that_start_at_once_on_an_empty_database_migrate_it_once() {
-        List<Integer> timesByVersion = replicas.database().sql("select count(*) from flyway_schema_history group by version").query(Integer.class).list();
+        List<Integer> timesByVersion = replicas.database().sql("select count(*) from flyway_schema_history group by version")
+                .query(Integer.class).list();
 
         assertThat(timesByVersion).isNotEmpty().containsOnly(1);
         assertThat(replicas.database().sql("select bool_and(success) from flyway_schema_history").query(Boolean.class).single()).isTrue();
@@ -65,9 +66,11 @@ class StartAndStopTest {
     /** People whose answers this replica has begun, and cannot finish, for Graph does not answer. */
     private static List<Colleague> waitingFor(Replica replica, String family) {
         replicas.simulator().tenant().faults().add(Fault.slow(Target.GRAPH, Duration.ofSeconds(30).toMillis()).times(100));
-        List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), family, 4).stream().map(id -> replicas.colleague(id)).toList();
+        List<Colleague> people = Crowd.moveInto(replicas.simulator().tenant(), family, 4).stream()
+                .map(id -> replicas.colleague(id)).toList();
         Deliveries deliveries = new Deliveries();
-        people.forEach(person -> assertThat(deliveries.deliver(person.complaint(), replica.messaging())).isEqualTo(Deliveries.Outcome.ACKNOWLEDGED));
+        people.forEach(person -> assertThat(deliveries.deliver(person.complaint(), replica.messaging()))
+                .isEqualTo(Deliveries.Outcome.ACKNOWLEDGED));
         await("the answers have begun").atMost(Duration.ofSeconds(20)).until(() -> replicas.inbox().haveBegun(people));
         return people;
     }

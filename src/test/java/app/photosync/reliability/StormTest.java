@@ -41,7 +41,8 @@ class StormTest {
             List<Usage> after = replicas.all().stream().map(Usage::of).toList();
             LOG.info("event=usage before={} after={}", before, after);
             for (int replica = 0; replica < after.size(); replica++) {
-                assertThat(after.get(replica).hasNotOutgrown(before.get(replica))).as("%s, then %s", before.get(replica), after.get(replica)).isTrue();
+                assertThat(after.get(replica).hasNotOutgrown(before.get(replica)))
+                        .as("%s, then %s", before.get(replica), after.get(replica)).isTrue();
             }
         }
     }
@@ -49,7 +50,8 @@ class StormTest {
     private static void storm(Replicas replicas, String family, int people, Duration deadDatabase) {
         long seed = System.nanoTime();
         LOG.info("event=storm people={} seed={}", people, seed);
-        List<Colleague> colleagues = Crowd.moveInto(replicas.simulator().tenant(), family, people).stream().map(id -> replicas.colleague(id)).toList();
+        List<Colleague> colleagues = Crowd.moveInto(replicas.simulator().tenant(), family, people).stream()
+                .map(id -> replicas.colleague(id)).toList();
         Channel channel = new Channel(replicas.messaging(), new Random(seed));
         Weather weather = new Weather(replicas.simulator().tenant().faults(), new Random(seed));
 
@@ -67,7 +69,8 @@ class StormTest {
         await("the end of everything").atMost(ENDS_WITHIN).pollInterval(Duration.ofSeconds(1)).until(() -> replicas.inbox().isQuiet());
         assertThat(colleagues).allMatch(person -> person.botMessages() > 0 || replicas.inbox().hasEndedUnclear(person));
         SendingLimits limits = SendingLimits.of(replicas.simulator().tenant().requests());
-        LOG.info("event=storm_ended people={} unclear={} {}", people, colleagues.stream().filter(replicas.inbox()::hasEndedUnclear).count(), limits);
+        LOG.info("event=storm_ended people={} unclear={} {}", people,
+                colleagues.stream().filter(replicas.inbox()::hasEndedUnclear).count(), limits);
         assertThat(limits.exceeded()).isEmpty();
     }
 
@@ -87,7 +90,8 @@ class StormTest {
         replicas.wire().cut();
         var complaint = early.complaint();
         await("the end of the database's death").atMost(length.plusMinutes(1)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            replicas.all().forEach(replica -> assertThat(deliveries.deliver(complaint, replica.messaging())).isEqualTo(Deliveries.Outcome.NOT_TAKEN));
+            replicas.all().forEach(replica -> assertThat(deliveries.deliver(complaint, replica.messaging()))
+                    .isEqualTo(Deliveries.Outcome.NOT_TAKEN));
             return Instant.now().isAfter(end);
         });
         replicas.wire().mend();

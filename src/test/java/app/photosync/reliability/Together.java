@@ -25,7 +25,10 @@ final class Together {
         }
     }
 
-    /** Begins with the next one after each pause, whether the one before is done or not. Returns when all are done, and fails with the first that failed. */
+    /**
+     * Begins with the next one after each pause, whether the one before is done or not. Returns when all are done, and fails with the first
+     * that failed.
+     */
     static <T> void oneEvery(Duration pause, List<T> all, Consumer<T> work) {
         try (ScheduledExecutorService threads = Executors.newScheduledThreadPool(all.size(), Thread.ofVirtual().factory())) {
             List<Future<?>> started = new ArrayList<>();

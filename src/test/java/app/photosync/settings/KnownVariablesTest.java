@@ -19,7 +19,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class KnownVariablesTest {
 
     private final KnownVariables known = new KnownVariables(
-            new SettingsTable(Set.of("en"), InstantSource.system()).settings(new GivenSettings(Administrator.followingTheGuide().environment())));
+            new SettingsTable(Set.of("en"), InstantSource.system())
+            .settings(new GivenSettings(Administrator.followingTheGuide().environment())));
 
     @ParameterizedTest
     @ValueSource(strings = {

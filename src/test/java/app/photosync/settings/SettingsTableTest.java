@@ -34,7 +34,8 @@ class SettingsTableTest {
     }
 
     private static Stream<Setting> settings() {
-        return new SettingsTable(Set.of("en"), InstantSource.system()).settings(new GivenSettings(Administrator.followingTheGuide().environment())).stream();
+        return new SettingsTable(Set.of("en"), InstantSource.system())
+                .settings(new GivenSettings(Administrator.followingTheGuide().environment())).stream();
     }
 
     private static Stream<Row> guide() throws IOException {

@@ -187,7 +187,8 @@ class WrongConfigurationsTest {
     void a_certificate_out_of_its_time_is_told_beside_what_else_is_wrong() {
         Administrator administrator = with("PHOTOSYNC_CERTIFICATE_PATH={right} PHOTOSYNC_AUDIT_KEY=short");
 
-        assertThat(wrongAt(Duration.ofDays(3), administrator)).hasMessageContainingAll("2 settings", "names a certificate that was valid until 2");
+        assertThat(wrongAt(Duration.ofDays(3), administrator))
+                .hasMessageContainingAll("2 settings", "names a certificate that was valid until 2");
         assertThat(wrongAt(Duration.ofDays(-3), administrator)).hasMessageContainingAll("2 settings", "that is not valid before 2");
     }
 
@@ -204,7 +205,8 @@ class WrongConfigurationsTest {
     @Test
     void the_message_is_a_headline_and_a_block_a_setting() {
         WrongSettings wrong = catchThrowableOfType(WrongSettings.class,
-                () -> with("PHOTOSYNC_TENANT_ID=contoso.onmicrosoft.com PHOTOSYNC_AUDIT_KEY=short PHOTOSYNC_COMPANY_NAME_=Contoso").starts());
+                () -> with("PHOTOSYNC_TENANT_ID=contoso.onmicrosoft.com PHOTOSYNC_AUDIT_KEY=short PHOTOSYNC_COMPANY_NAME_=Contoso")
+                .starts());
 
         assertThat(wrong).hasMessage("""
                 2 settings are missing or wrong.

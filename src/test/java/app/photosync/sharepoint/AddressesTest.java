@@ -12,7 +12,8 @@ class AddressesTest {
 
     @Test
     void an_account_name_is_the_claim_of_the_sign_in_name() {
-        assertThat(AccountName.of(SharePointTenant.person(DefaultPeople.anna())).encoded()).isEqualTo("'i%3A0%23.f%7Cmembership%7Canna.kowalska%40contoso.com'");
+        assertThat(AccountName.of(SharePointTenant.person(DefaultPeople.anna())).encoded())
+                .isEqualTo("'i%3A0%23.f%7Cmembership%7Canna.kowalska%40contoso.com'");
     }
 
     @Test
@@ -22,7 +23,8 @@ class AddressesTest {
 
     @Test
     void blanks_in_an_address_are_read_as_people_mean_them() {
-        assertThat(Addresses.read(" https://t-my.sharepoint.com/User Photos/a.jpg ")).contains(URI.create("https://t-my.sharepoint.com/User%20Photos/a.jpg"));
+        assertThat(Addresses.read(" https://t-my.sharepoint.com/User Photos/a.jpg "))
+                .contains(URI.create("https://t-my.sharepoint.com/User%20Photos/a.jpg"));
     }
 
     @Test
@@ -42,7 +44,9 @@ class AddressesTest {
 
     @Test
     void the_token_of_a_host_is_for_the_host_itself_unless_another_audience_is_set() {
-        assertThat(SharePointHost.at("https://contoso-my.sharepoint.com", "").scope()).isEqualTo("https://contoso-my.sharepoint.com/.default");
-        assertThat(SharePointHost.at("http://localhost:3979/my", "https://contoso-my.sharepoint.com").scope()).isEqualTo("https://contoso-my.sharepoint.com/.default");
+        assertThat(SharePointHost.at("https://contoso-my.sharepoint.com", "").scope())
+                .isEqualTo("https://contoso-my.sharepoint.com/.default");
+        assertThat(SharePointHost.at("http://localhost:3979/my", "https://contoso-my.sharepoint.com").scope())
+                .isEqualTo("https://contoso-my.sharepoint.com/.default");
     }
 }

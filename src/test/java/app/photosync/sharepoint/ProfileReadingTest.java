@@ -103,7 +103,8 @@ class ProfileReadingTest {
 
     @Test
     void the_silhouette_is_known_by_its_file_name() {
-        sharePoint.tenant().has(anna().with(anna().sharePoint().withPictureUrl("https://cdn.contoso.com/_layouts/15/images/PersonPlaceholder.200x150x32.png")));
+        sharePoint.tenant().has(anna()
+                .with(anna().sharePoint().withPictureUrl("https://cdn.contoso.com/_layouts/15/images/PersonPlaceholder.200x150x32.png")));
 
         assertThat(photoOf(anna())).isEqualTo(new SharePointPhoto.None());
     }
@@ -132,7 +133,8 @@ class ProfileReadingTest {
 
     @Test
     void a_profile_with_missing_fields_has_no_picture() {
-        answers(PROFILE, 200, "application/json", "{\"AccountName\":\"i:0#.f|membership|anna.kowalska@contoso.com\",\"UserProfileProperties\":null}");
+        answers(PROFILE, 200, "application/json",
+                "{\"AccountName\":\"i:0#.f|membership|anna.kowalska@contoso.com\",\"UserProfileProperties\":null}");
 
         assertThat(photoOf(anna())).isEqualTo(new SharePointPhoto.None());
     }
@@ -177,7 +179,8 @@ class ProfileReadingTest {
     void a_picture_on_a_foreign_port_of_the_own_host_is_never_asked_for() {
         answers(PROFILE, 200, "application/json", profileNaming("http://localhost:1/my/User%20Photos/Profile%20Pictures/anna_MThumb.jpg"));
 
-        assertThat(photoOf(anna())).isEqualTo(new SharePointPhoto.OutOfReach("PictureUrl names the host localhost, which is no configured My Site host"));
+        assertThat(photoOf(anna()))
+                .isEqualTo(new SharePointPhoto.OutOfReach("PictureUrl names the host localhost, which is no configured My Site host"));
     }
 
     @Test
@@ -227,10 +230,12 @@ class ProfileReadingTest {
 
     @Test
     void an_unknown_geo_is_said_by_name() {
-        answers(PROFILE, 200, "application/json", "{\"AccountName\":\"a\",\"PersonalSiteHostUrl\":\"https://contosojpn-my.sharepoint.com/\"}");
+        answers(PROFILE, 200, "application/json",
+                "{\"AccountName\":\"a\",\"PersonalSiteHostUrl\":\"https://contosojpn-my.sharepoint.com/\"}");
 
         assertThat(photoOf(anna()))
-                .isEqualTo(new SharePointPhoto.OutOfReach("the profile lives on contosojpn-my.sharepoint.com, which is no geo in photosync.sharepoint.geos"));
+                .isEqualTo(new SharePointPhoto.OutOfReach(
+                        "the profile lives on contosojpn-my.sharepoint.com, which is no geo in photosync.sharepoint.geos"));
     }
 
     @Test
@@ -242,7 +247,8 @@ class ProfileReadingTest {
 
     @Test
     void a_missing_permission_on_profiles_is_told_by_its_name() {
-        sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:User.Read.All").withoutGrant("SharePoint:User.ReadWrite.All"));
+        sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:User.Read.All")
+                .withoutGrant("SharePoint:User.ReadWrite.All"));
 
         assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint User.Read.All (application)"));
     }
@@ -251,7 +257,8 @@ class ProfileReadingTest {
     void a_missing_permission_on_files_is_told_by_its_name() {
         sharePoint.tenant().set(TenantSettings.atTheStart().withoutGrant("SharePoint:Sites.Selected"));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with read on the My Site host site"));
+        assertThat(trouble())
+                .isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with read on the My Site host site"));
     }
 
     @Test
@@ -267,7 +274,8 @@ class ProfileReadingTest {
         reading.photoOf(SharePointTenant.person(anna()));
         sharePoint.tenant().set(TenantSettings.atTheStart().blockedByConditionalAccess());
 
-        assertThat(reading.photoOf(SharePointTenant.person(anna()))).isEqualTo(new SharePointPhoto.Unreadable(new AccessProblem.AccessBlocked("insufficient_claims")));
+        assertThat(reading.photoOf(SharePointTenant.person(anna())))
+                .isEqualTo(new SharePointPhoto.Unreadable(new AccessProblem.AccessBlocked("insufficient_claims")));
     }
 
     @ParameterizedTest
@@ -275,7 +283,8 @@ class ProfileReadingTest {
     void a_busy_sharepoint_says_when_to_come_back(int status) {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, status).retryAfter(60));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(1)), "sharepoint " + status + " to GetPropertiesFor"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(1)), "sharepoint "
+                + status + " to GetPropertiesFor"));
         assertThat(sharePoint.requests()).hasSize(1);
     }
 
@@ -286,7 +295,8 @@ class ProfileReadingTest {
         photoOf(anna());
         sharePoint.clock().moves(Duration.ofSeconds(90));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(2)), "sharepoint not before 2026-03-02T09:02:00Z"));
+        assertThat(trouble()).isEqualTo(new AccessProblem.Unavailable(SharePointTenant.NOW.plus(Duration.ofMinutes(2)),
+                "sharepoint not before 2026-03-02T09:02:00Z"));
         assertThat(sharePoint.requests()).hasSize(1);
     }
 

@@ -43,7 +43,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class ProfileWritingTest {
 
-    private static final Thumbnails THUMBNAILS = new Thumbnails(Portrait.of(50).jpeg(48), Portrait.of(50).jpeg(72), Portrait.of(50).jpeg(300));
+    private static final Thumbnails THUMBNAILS = new Thumbnails(Portrait.of(50).jpeg(48), Portrait.of(50).jpeg(72),
+            Portrait.of(50).jpeg(300));
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00.750Z");
 
     private SharePointTenant sharePoint;
@@ -70,7 +71,8 @@ class ProfileWritingTest {
     @Test
     void says_which_files_and_which_timestamp_were_written_in_whole_seconds() {
         assertThat(replacePictureOf(anna())).isEqualTo(new WriteOutcome.Written(
-                Optional.of(Instant.parse("2026-03-02T09:00:00Z")), sharePoint.address() + "/my/User Photos/Profile Pictures/anna_kowalska_contoso_com"));
+                Optional.of(Instant.parse("2026-03-02T09:00:00Z")), sharePoint.address()
+                + "/my/User Photos/Profile Pictures/anna_kowalska_contoso_com"));
         assertThat(sharePoint.now(anna()).sharePoint().pictureTimestamp()).isEqualTo(Long.parseLong(PictureTimestamp.written(AT)));
     }
 
@@ -78,7 +80,8 @@ class ProfileWritingTest {
     void a_written_picture_is_read_back() {
         replacePictureOf(bohdan());
 
-        assertThat(sharePoint.reading().photoOf(SharePointTenant.person(bohdan()))).isInstanceOfSatisfying(SharePointPhoto.Stored.class, stored -> {
+        assertThat(sharePoint.reading().photoOf(SharePointTenant.person(bohdan())))
+                .isInstanceOfSatisfying(SharePointPhoto.Stored.class, stored -> {
             assertThat(stored.bytes()).isEqualTo(THUMBNAILS.large());
             assertThat(stored.changed()).contains(Instant.parse("2026-03-02T09:00:00Z"));
             assertThat(stored.origin()).isEqualTo(SharePointPhoto.Origin.FROM_MICROSOFT_365);
@@ -132,7 +135,8 @@ class ProfileWritingTest {
     void a_person_who_typed_a_colleagues_address_does_not_overwrite_the_colleague() {
         byte[] annas = file("/User Photos/Profile Pictures/anna_kowalska_contoso_com_MThumb.jpg");
         sharePoint.tenant().changeProfile(emma().build().id(),
-                profile -> profile.withPictureUrl(sharePoint.address() + "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg"));
+                profile -> profile.withPictureUrl(sharePoint.address()
+                        + "/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_MThumb.jpg"));
 
         assertThat(replacePictureOf(emma())).isInstanceOf(WriteOutcome.Written.class);
         assertThat(file("/User Photos/Profile Pictures/anna_kowalska_contoso_com_MThumb.jpg")).isEqualTo(annas);
@@ -180,7 +184,8 @@ class ProfileWritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7a1c0f0e5a0b4c5e9d1f2b6f3f8f1a01", "7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01", "7a1c0f0e_5a0b_4c5e_9d1f_2b6f3f8f1a01"})
+    @ValueSource(strings = {"7a1c0f0e5a0b4c5e9d1f2b6f3f8f1a01", "7A1C0F0E-5A0B-4C5E-9D1F-2B6F3F8F1A01",
+            "7a1c0f0e_5a0b_4c5e_9d1f_2b6f3f8f1a01"})
     void files_that_are_named_by_the_own_id_are_overwritten_however_it_is_spelled(String stem) {
         nowNames(anna(), "/my/User%20Photos/Profile%20Pictures/" + stem + "_MThumb.jpg");
 
@@ -282,7 +287,8 @@ class ProfileWritingTest {
 
     @Test
     void a_picture_on_a_foreign_host_is_replaced_by_one_in_the_library() {
-        sharePoint.tenant().changeProfile(bohdan().build().id(), profile -> profile.withPictureUrl("https://evil.example/bohdan_MThumb.jpg"));
+        sharePoint.tenant().changeProfile(bohdan().build().id(),
+                profile -> profile.withPictureUrl("https://evil.example/bohdan_MThumb.jpg"));
 
         replacePictureOf(bohdan());
 
@@ -345,7 +351,8 @@ class ProfileWritingTest {
     void a_missing_permission_on_files_is_told_by_its_name() {
         sharePoint.tenant().faults().add(Fault.of(Target.SHARE_POINT, 403).at("AddUsingPath"));
 
-        assertThat(trouble()).isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with write on the My Site host site"));
+        assertThat(trouble())
+                .isEqualTo(new AccessProblem.MissingPermission("SharePoint Sites.Selected with write on the My Site host site"));
     }
 
     @Test
@@ -408,7 +415,8 @@ class ProfileWritingTest {
     }
 
     private String pathOf(PersonBuilder person) {
-        return app.photosync.simulator.tenant.PictureAddress.libraryPath(sharePoint.now(person).sharePoint().pictureUrl().orElseThrow(), Geo.DEFAULT);
+        return app.photosync.simulator.tenant.PictureAddress.libraryPath(sharePoint.now(person).sharePoint().pictureUrl()
+                .orElseThrow(), Geo.DEFAULT);
     }
 
     private List<String> posts() {

@@ -66,13 +66,16 @@ class SharePointClientTest {
 
     private Headers headers() {
         String address = "http://localhost:" + server.getAddress().getPort();
-        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")), SyncAs.APPLICATION, ProfileHost.MY_SITE, "Contoso", "");
+        SharePointSettings settings = new SharePointSettings(List.of(new GeoSettings("central", address, address, "", "")),
+                SyncAs.APPLICATION, ProfileHost.MY_SITE, "Contoso", "");
         AccessTokens tokens = new AccessTokens(
-                () -> request -> Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
+                () -> request ->
+                Mono.just(new AccessToken("token for " + request.getScopes().getFirst(), OffsetDateTime.now().plusHours(1))),
                 new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC());
         SharePointClient client = new SharePointConfiguration().sharePointClient(
                 settings, new Destination("sharepoint", 1, Clock.systemUTC()), tokens, new SharePointProblems(Clock.systemUTC()), "1.2.3");
-        client.get(SharePointHost.at(address, "https://contoso-my.sharepoint.com"), "/_api/web", new SharePointOperation("a test", "a permission"));
+        client.get(SharePointHost.at(address, "https://contoso-my.sharepoint.com"), "/_api/web",
+                new SharePointOperation("a test", "a permission"));
         return received.join();
     }
 }

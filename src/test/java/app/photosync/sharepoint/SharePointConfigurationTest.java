@@ -26,7 +26,8 @@ class SharePointConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(), new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
+            .withBean(AccessTokens.class, () -> new AccessTokens(() -> request -> Mono.empty(),
+                    new Destination("token-endpoint", 1, Clock.systemUTC()), Clock.systemUTC()))
             .withBean(SignInNames.class, () -> beginning -> new Namesakes.Unknown("nobody is asked"))
             .withBean(PhotoMemory.class, MemorizedPhotos::new)
             .withUserConfiguration(SharePointConfiguration.class)
@@ -44,7 +45,8 @@ class SharePointConfigurationTest {
 
     @Test
     void reads_profiles_on_the_my_site_host_unless_the_admin_host_is_chosen() {
-        application.run(context -> assertThat(context.getBean(SharePointSettings.class).profileHost()).isEqualTo(SharePointSettings.ProfileHost.MY_SITE));
+        application.run(context -> assertThat(context.getBean(SharePointSettings.class).profileHost())
+                .isEqualTo(SharePointSettings.ProfileHost.MY_SITE));
     }
 
     @Test

@@ -73,7 +73,8 @@ final class SharePointTenant implements AutoCloseable {
 
     SharePointPhotos reading(SharePointSettings settings) {
         SharePointClient client = client(settings);
-        return configuration.sharePointPhotos(configuration.sharePointProfiles(client, troubles, settings), configuration.sharePointPhotoLibrary(client, troubles), settings);
+        return configuration.sharePointPhotos(configuration.sharePointProfiles(client, troubles, settings),
+                configuration.sharePointPhotoLibrary(client, troubles), settings);
     }
 
     SharePointWriting writing() {
@@ -94,7 +95,8 @@ final class SharePointTenant implements AutoCloseable {
     }
 
     private GeoSettings settings(Geo geo) {
-        return new GeoSettings(geo.wireName(), address() + geo.mySitePath(), address() + geo.adminPath(), geo.mySiteAudience(), geo.adminAudience());
+        return new GeoSettings(geo.wireName(), address() + geo.mySitePath(), address() + geo.adminPath(), geo.mySiteAudience(),
+                geo.adminAudience());
     }
 
     private SharePointClient client(SharePointSettings settings) {
@@ -112,7 +114,8 @@ final class SharePointTenant implements AutoCloseable {
 
     static Person person(PersonBuilder builder) {
         SimulatedUser user = builder.build();
-        return new Person(new PersonId(user.id()), user.userPrincipalName(), user.displayName(), Person.Membership.MEMBER, Person.Account.ENABLED,
+        return new Person(new PersonId(user.id()), user.userPrincipalName(), user.displayName(), Person.Membership.MEMBER,
+                Person.Account.ENABLED,
                 Person.ExchangePlan.ENABLED, "en-US");
     }
 

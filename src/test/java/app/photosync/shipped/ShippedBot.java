@@ -24,8 +24,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The packaged jar, started as docs/install-in-teams.md says: {@code java -jar}, environment variables and nothing else, a certificate, an
- * empty PostgreSQL, and simulated services over TLS that the process trusts through {@code -Djavax.net.ssl.trustStore}. Every activity brings
- * a token that the bot checks. Ports are free ones; closing ends the process.
+ * empty PostgreSQL, and simulated services over TLS that the process trusts through {@code -Djavax.net.ssl.trustStore}. Every activity
+ * brings a token that the bot checks. Ports are free ones; closing ends the process.
  */
 public final class ShippedBot implements AutoCloseable {
 

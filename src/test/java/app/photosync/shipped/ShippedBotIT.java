@@ -97,7 +97,8 @@ class ShippedBotIT {
 
     private static List<String> testClasses() throws IOException {
         try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
-            return files.map(file -> TEST_CLASSES.relativize(file).toString().replace('\\', '/')).filter(name -> name.endsWith(".class")).toList();
+            return files.map(file -> TEST_CLASSES.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".class")).toList();
         }
     }
 }

@@ -28,7 +28,8 @@ class ShippedStartIT {
         assertThat(start.exitCode()).isEqualTo(1);
         assertThat(start.output()).contains("APPLICATION FAILED TO START", "9 settings are missing or wrong.", "docs/install-in-teams.md")
                 .doesNotContainPattern(STACK_TRACE);
-        assertThat(TOLD.matcher(start.output()).results().map(told -> told.group(1))).containsExactlyElementsOf(requiredByTheGuide().toList());
+        assertThat(TOLD.matcher(start.output()).results().map(told -> told.group(1)))
+                .containsExactlyElementsOf(requiredByTheGuide().toList());
     }
 
     @Test

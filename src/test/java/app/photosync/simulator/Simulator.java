@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import javax.net.ssl.SSLContext;
 
 /**
- * The whole simulated Microsoft side, started: {@code try (Simulator simulator = Simulator.start()) { ... }}. Everything listens on loopback only.
- * Further parts plug into {@link #server()}.
+ * The whole simulated Microsoft side, started: {@code try (Simulator simulator = Simulator.start()) { ... }}. Everything listens on
+ * loopback only. Further parts plug into {@link #server()}.
  */
 public final class Simulator implements AutoCloseable {
 
@@ -51,8 +51,8 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
-     * On free ports and all of it over TLS, for an application that speaks as it does in production. {@link #trustStore()} has the one certificate
-     * of it all.
+     * On free ports and all of it over TLS, for an application that speaks as it does in production. {@link #trustStore()} has the one
+     * certificate of it all.
      */
     public static Simulator startOverTls() throws IOException {
         SimulatedTenant tenant = new SimulatedTenant();

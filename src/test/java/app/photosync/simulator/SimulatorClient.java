@@ -57,7 +57,8 @@ public final class SimulatorClient {
     }
 
     public Answer send(String method, String path, byte[] body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path)).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path))
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
     }

@@ -54,7 +54,8 @@ class ConformanceTest {
     private static List<Map<?, ?>> comparable(String file) throws IOException {
         Optional<Object> shared = dataOfAll(file);
         try (var lines = Files.lines(PUBLIC.resolve(file + ".jsonl"))) {
-            return lines.<Map<?, ?>>map(line -> withData(shared, (Map<?, ?>) Json.read(line))).filter(ConformanceTest::isComparable).toList();
+            return lines.<Map<?, ?>>map(line -> withData(shared, (Map<?, ?>) Json.read(line)))
+                    .filter(ConformanceTest::isComparable).toList();
         }
     }
 

@@ -21,7 +21,8 @@ class ExpansionTest {
     @Test
     void the_locale_of_the_expansion_is_the_default_of_texts_and_numbers() {
         assertThat(expanded("${formatNumber(1234.5, 2)}", Expansion.withoutData().in(Locale.GERMANY))).isEqualTo("1.234,50");
-        assertThat(expanded("${formatDateTime('2018-03-15', 'dddd')}", Expansion.withoutData().in(Locale.forLanguageTag("uk")))).isEqualTo("четвер");
+        assertThat(expanded("${formatDateTime('2018-03-15', 'dddd')}", Expansion.withoutData().in(Locale.forLanguageTag("uk"))))
+                .isEqualTo("четвер");
     }
 
     @Test
@@ -31,7 +32,8 @@ class ExpansionTest {
 
     @Test
     void a_time_without_a_zone_is_one_of_the_expansions_zone() {
-        assertThat(expanded("${formatDateTime('2018-03-15T13:00')}", Expansion.withoutData().at(ZoneId.of("Europe/Kyiv")))).isEqualTo("2018-03-15T11:00:00.000Z");
+        assertThat(expanded("${formatDateTime('2018-03-15T13:00')}", Expansion.withoutData().at(ZoneId.of("Europe/Kyiv"))))
+                .isEqualTo("2018-03-15T11:00:00.000Z");
     }
 
     @Test
@@ -47,14 +49,16 @@ class ExpansionTest {
     @Test
     void random_values_have_the_promised_form() {
         assertThat(expanded("${rand(3, 4)}", Expansion.withoutData())).isEqualTo(3);
-        assertThat((String) expanded("${newGuid()}", Expansion.withoutData())).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        assertThat((String) expanded("${newGuid()}", Expansion.withoutData()))
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
     }
 
     @Test
     void the_data_stays_as_it_is() {
         var data = Map.<String, Object>of("o", new java.util.HashMap<>(Map.of("a", 1)), "list", new ArrayList<>(List.of(2, 1)));
 
-        expanded(List.of("${setProperty(o, 'a', 2)}", "${removeProperty(o, 'a')}", "${reverse(list)}", "${sortBy(list)}", "${setPathToValue(o.a, 5)}"), Expansion.of(data));
+        expanded(List.of("${setProperty(o, 'a', 2)}", "${removeProperty(o, 'a')}", "${reverse(list)}", "${sortBy(list)}",
+                "${setPathToValue(o.a, 5)}"), Expansion.of(data));
 
         assertThat(data).isEqualTo(Map.of("o", Map.of("a", 1), "list", List.of(2, 1)));
     }
@@ -86,7 +90,8 @@ class ExpansionTest {
 
     @Test
     void a_condition_that_is_no_boolean_drops_the_object_with_a_warning() {
-        Expanded expanded = Template.parse(List.of(Map.of("$when", "${name}", "text", "a"), Map.of("$when", "true", "text", "b"))).expand(Expansion.of(Map.of("name", "Anna")));
+        Expanded expanded = Template.parse(List.of(Map.of("$when", "${name}", "text", "a"), Map.of("$when", "true", "text", "b")))
+                .expand(Expansion.of(Map.of("name", "Anna")));
 
         assertThat(expanded.card()).isEqualTo(List.of());
         assertThat(expanded.warnings()).extracting(Warning::path).containsExactly("$[0].$when", "$[1].$when");
@@ -95,7 +100,8 @@ class ExpansionTest {
     @Test
     void functions_that_are_left_out_are_refused_by_name_when_the_template_is_parsed() {
         for (String name : List.of("jPath", "xPath", "xml")) {
-            assertThatThrownBy(() -> Template.parse("a ${" + name + "(a, 'b')} c")).isInstanceOf(TemplateException.class).hasMessageContaining(name + " is not supported");
+            assertThatThrownBy(() -> Template.parse("a ${" + name + "(a, 'b')} c")).isInstanceOf(TemplateException.class)
+                    .hasMessageContaining(name + " is not supported");
         }
     }
 

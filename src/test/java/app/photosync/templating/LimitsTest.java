@@ -22,7 +22,8 @@ class LimitsTest {
         }
         Object tooDeep = template;
 
-        assertThatThrownBy(() -> Template.parse(tooDeep, SMALL)).isInstanceOf(TemplateException.class).hasMessageContaining("nested more than 10 levels");
+        assertThatThrownBy(() -> Template.parse(tooDeep, SMALL)).isInstanceOf(TemplateException.class)
+                .hasMessageContaining("nested more than 10 levels");
     }
 
     @ParameterizedTest
@@ -36,12 +37,14 @@ class LimitsTest {
     void work_beyond_the_limit_ends_the_expansion(String template) {
         Map<String, Object> data = Map.of("text", "a".repeat(100), "itself", "${stringOrValue(itself)}");
 
-        assertThatThrownBy(() -> Template.parse(template).expand(Expansion.of(data).within(SMALL))).isInstanceOf(TemplateException.class).hasMessageContaining("more than");
+        assertThatThrownBy(() -> Template.parse(template).expand(Expansion.of(data).within(SMALL))).isInstanceOf(TemplateException.class)
+                .hasMessageContaining("more than");
     }
 
     @Test
     void a_text_that_cannot_be_made_within_the_limit_is_not_kept_silently() {
-        assertThatThrownBy(() -> Template.parse("a ${range(1, 1000000)} b").expand(Expansion.withoutData().within(SMALL))).isInstanceOf(TemplateException.class);
+        assertThatThrownBy(() -> Template.parse("a ${range(1, 1000000)} b").expand(Expansion.withoutData().within(SMALL)))
+                .isInstanceOf(TemplateException.class);
     }
 
     @Test
@@ -57,7 +60,8 @@ class LimitsTest {
     void lists_that_are_bound_whole_count_with_everything_in_them() {
         Object template = List.of("${many}", "${many}", "${many}");
 
-        assertThatThrownBy(() -> Template.parse(template).expand(Expansion.of(Map.of("many", numbers(500))).within(SMALL))).hasMessageContaining("more than 1000 values");
+        assertThatThrownBy(() -> Template.parse(template).expand(Expansion.of(Map.of("many", numbers(500))).within(SMALL)))
+                .hasMessageContaining("more than 1000 values");
     }
 
     @Test
@@ -72,12 +76,14 @@ class LimitsTest {
     void an_expression_nested_too_deeply_is_refused() {
         String expression = "(".repeat(1_000) + "1" + ")".repeat(1_000);
 
-        assertThatThrownBy(() -> Template.parse("${" + expression + "}")).isInstanceOf(TemplateException.class).hasMessageContaining("nested more than");
+        assertThatThrownBy(() -> Template.parse("${" + expression + "}")).isInstanceOf(TemplateException.class)
+                .hasMessageContaining("nested more than");
     }
 
     @Test
     void an_ordinary_card_is_far_below_the_standard_limits() {
-        Object card = Template.parse(BenchmarkCard.template()).expand(Expansion.of(BenchmarkCard.data()).within(new Limits(20, 50_000, 5_000, 100_000))).card();
+        Object card = Template.parse(BenchmarkCard.template())
+                .expand(Expansion.of(BenchmarkCard.data()).within(new Limits(20, 50_000, 5_000, 100_000))).card();
 
         assertThat(card).isNotNull();
     }

@@ -33,7 +33,8 @@ final class OfficialEngine {
     }
 
     static ProcessBuilder process(String script, String... arguments) {
-        var command = new java.util.ArrayList<>(List.of("node", Path.of("src", "test", "node", "templating", script).toAbsolutePath().toString()));
+        var command = new java.util.ArrayList<>(List.of("node", Path.of("src", "test", "node", "templating", script)
+                .toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("TZ", "UTC");

@@ -48,8 +48,10 @@ class OfficialEngineComparisonTest {
             Outcome ours = Outcome.ofOurs(deviation);
             Outcome promised = deviation.containsKey("ours") ? new Outcome.Card(deviation.get("ours")) : new Outcome.Refused("");
 
-            assertThat(Comparison.of(ours, promised)).as("%s gives %s", deviation.get("template"), ours).isInstanceOf(Comparison.Same.class);
-            assertThat(Comparison.of(ours, theirs.get(i))).as("%s is no deviation any more", deviation.get("template")).isInstanceOf(Comparison.Different.class);
+            assertThat(Comparison.of(ours, promised)).as("%s gives %s", deviation.get("template"), ours)
+                    .isInstanceOf(Comparison.Same.class);
+            assertThat(Comparison.of(ours, theirs.get(i))).as("%s is no deviation any more", deviation.get("template"))
+                    .isInstanceOf(Comparison.Different.class);
         }
     }
 

@@ -20,11 +20,15 @@ final class RandomTemplates {
             startOfHour startOfMonth startsWith string stringOrValue sub subArray substring subtractFromTime sum take ticks ticksToDays ticksToHours ticksToMinutes titleCase \
             toLower toUpper trim union unique uriComponent uriComponentToString uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme utcNow where year""".split(" ");
     private static final String[] ATOMS = {
-        "1", "0", "-1", "2.5", "99999999999", "9007199254740993", "'text'", "''", "'a,b'", "'[1,{\"a\":2}]'", "'2018-03-15T13:04:05.678Z'", "'9999-12-31T23:59:59.999Z'",
-        "'yyyy-MM-dd'", "'Day'", "'UTC'", "'de-DE'", "'(a+)+$'", "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'", "'${deep}'", "'${stringOrValue(again)}'", "true", "null", "undefined",
-        "[]", "{}", "{a:1}", "name", "again", "list", "list[0]", "list[7]", "deep.a.b", "$data", "$root", "$index", "$host", "x", "x.y", "missing", "a b", "(", "'"
+        "1", "0", "-1", "2.5", "99999999999", "9007199254740993", "'text'", "''", "'a,b'", "'[1,{\"a\":2}]'", "'2018-03-15T13:04:05.678Z'",
+                "'9999-12-31T23:59:59.999Z'",
+        "'yyyy-MM-dd'", "'Day'", "'UTC'", "'de-DE'", "'(a+)+$'", "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'", "'${deep}'",
+        "'${stringOrValue(again)}'", "true", "null", "undefined",
+        "[]", "{}", "{a:1}", "name", "again", "list", "list[0]", "list[7]", "deep.a.b", "$data", "$root", "$index", "$host", "x", "x.y",
+        "missing", "a b", "(", "'"
     };
-    private static final String[] OPERATORS = {"+", "-", "*", "/", "%", "^", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "&", "??", "?", ".", " "};
+    private static final String[] OPERATORS = {"+", "-", "*", "/", "%", "^", "==", "!=", "<", ">", "<=", ">=", "&&", "||", "&",
+            "??", "?", ".", " "};
     private static final String[] NAMES = {"$data", "$when", "text", "items", "body", "$root", "$index", "name"};
 
     private final Random random;

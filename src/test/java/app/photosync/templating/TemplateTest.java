@@ -60,7 +60,8 @@ class TemplateTest {
 
     @Test
     void a_single_object_whose_condition_does_not_hold_leaves_null() {
-        assertThat(expanded(Map.of("selectAction", Map.of("$when", "${!paid}", "type", "Action.Submit")))).extracting("selectAction").isNull();
+        assertThat(expanded(Map.of("selectAction", Map.of("$when", "${!paid}", "type", "Action.Submit"))))
+                .extracting("selectAction").isNull();
     }
 
     @Test

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures ours beside the official engine on Node, both per second of CPU, and the first card in a fresh JVM. Run after {@code mvn test-compile}:
- * {@code java -cp CLASS_PATH app.photosync.templating.TemplatingBenchmark}; docs/templating.md has the whole command.
+ * Measures ours beside the official engine on Node, both per second of CPU, and the first card in a fresh JVM. Run after
+ * {@code mvn test-compile}: {@code java -cp CLASS_PATH app.photosync.templating.TemplatingBenchmark}; docs/templating.md has the whole
+ * command.
  */
 public final class TemplatingBenchmark {
 
@@ -21,7 +22,8 @@ public final class TemplatingBenchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String template = Json.write(BenchmarkCard.template());
-        System.out.println("template: " + template.length() + " characters of JSON; card: " + Json.write(Template.parse(BenchmarkCard.template()).expand(BenchmarkCard.data())).length());
+        System.out.println("template: " + template.length() + " characters of JSON; card: "
+                + Json.write(Template.parse(BenchmarkCard.template()).expand(BenchmarkCard.data())).length());
         System.out.println("same card: " + isSameCard());
         expansionsPerCpuSecond(SECONDS);
         double ours = expansionsPerCpuSecond(SECONDS);
@@ -66,7 +68,8 @@ public final class TemplatingBenchmark {
         long[] whole = new long[FRESH_JVMS];
         for (int i = 0; i < FRESH_JVMS; i++) {
             long start = System.nanoTime();
-            Process jvm = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), FirstCard.class.getName()).start();
+            Process jvm = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), FirstCard.class.getName()).start();
             inside[i] = Long.parseLong(new String(jvm.getInputStream().readAllBytes()).strip());
             jvm.waitFor();
             whole[i] = (System.nanoTime() - start) / 1_000_000;

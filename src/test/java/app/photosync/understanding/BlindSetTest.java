@@ -28,8 +28,9 @@ class BlindSetTest {
     }
 
     /**
-     * Four hundredths below what was measured on 28 November 2026: another order of the training examples alone moves a language by one or two. Idle
-     * recall was one to five hundredths higher before the matter had to be the own photo; then a hundred of ten thousand everyday requests started a check.
+     * Four hundredths below what was measured on 28 November 2026: another order of the training examples alone moves a language by one or
+     * two. Idle recall was one to five hundredths higher before the matter had to be the own photo; then a hundred of ten thousand everyday
+     * requests started a check.
      */
     @ParameterizedTest
     @CsvSource({

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What strangers may rely on, on phrases by whose figures nothing was chosen. Every failure names a figure and never a phrase: one that is read
- * confirms nothing any more, and neither does the set once something was tuned until it passed. Then it needs new phrases by a new hand.
+ * What strangers may rely on, on phrases by whose figures nothing was chosen. Every failure names a figure and never a phrase: one that is
+ * read confirms nothing any more, and neither does the set once something was tuned until it passed. Then it needs new phrases by a new
+ * hand.
  */
 class ConfirmingSetTest {
 

@@ -15,14 +15,17 @@ final class Figures {
     }
 
     String tables() {
-        return "### The confirming set\n\n" + byLanguage(BlindSet.CONFIRMING::of) + "\n### The blind set\n\n" + byLanguage(BlindSet.COMPARED::of)
-                + "\n### Everyday requests to other assistants, English, idle\n\n" + everyday() + "\n### The fresh set\n\n" + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
+        return "### The confirming set\n\n" + byLanguage(BlindSet.CONFIRMING::of) + "\n### The blind set\n\n"
+                + byLanguage(BlindSet.COMPARED::of)
+                + "\n### Everyday requests to other assistants, English, idle\n\n" + everyday() + "\n### The fresh set\n\n"
+                + byLanguage(Evaluation::fresh) + "\n### The first set\n\n" + byLanguage(Evaluation::first)
                 + "\n### F1 by label, dialog open, first and fresh set\n\n" + byLabel();
     }
 
     private String everyday() {
         var table = new StringBuilder("| set | requests | taken for a check or a sync |\n|---|---|---|\n");
-        Arrays.stream(BlindSet.values()).forEach(set -> table.append(everyday(set.name().toLowerCase(Locale.ROOT), List.of(set.everyday()))));
+        Arrays.stream(BlindSet.values())
+                .forEach(set -> table.append(everyday(set.name().toLowerCase(Locale.ROOT), List.of(set.everyday()))));
         return table.append(everyday("all", Arrays.stream(BlindSet.values()).map(BlindSet::everyday).toList())).toString();
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the recognizer must reach on phrases that it was not trained on; the build fails below it. The figures stand in docs/understanding.md. */
+/**
+ * What the recognizer must reach on phrases that it was not trained on; the build fails below it. The figures stand in
+ * docs/understanding.md.
+ */
 class RecognizerQualityTest {
 
     private static final Recognizer RECOGNIZER = Recognizer.load();

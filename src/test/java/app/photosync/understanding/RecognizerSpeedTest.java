@@ -30,7 +30,8 @@ class RecognizerSpeedTest {
     }
 
     private static long p99Micros(Recognizer recognizer) {
-        List<String> texts = Arrays.stream(Language.values()).flatMap(it -> Evaluation.first(it).lines().stream()).map(Evaluation.Line::text).toList();
+        List<String> texts = Arrays.stream(Language.values()).flatMap(it -> Evaluation.first(it).lines().stream())
+                .map(Evaluation.Line::text).toList();
         long[] nanos = new long[0];
         for (int round = 0; round < 10; round++) {
             nanos = texts.stream().mapToLong(text -> nanosFor(recognizer, text)).sorted().toArray();

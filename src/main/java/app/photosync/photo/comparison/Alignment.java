@@ -1,6 +1,9 @@
 package app.photosync.photo.comparison;
 
-/** Moves the edges of a framing by a few per cent until both parts fit best: borders are found to a pixel or two only, and services crop a little. */
+/**
+ * Moves the edges of a framing by a few per cent until both parts fit best: borders are found to a pixel or two only, and services crop a
+ * little.
+ */
 final class Alignment {
 
     private static final double[] STEPS = {0.012, 0.006, 0.003, 0.0015};

@@ -37,7 +37,8 @@ record Box(double left, double top, double right, double bottom) {
     Box edgesMoved(double[] directions, double step) {
         double across = step * width();
         double down = step * height();
-        return new Box(left + directions[0] * across, top + directions[1] * down, right + directions[2] * across, bottom + directions[3] * down);
+        return new Box(left + directions[0] * across, top + directions[1] * down, right + directions[2] * across, bottom
+                + directions[3] * down);
     }
 
     boolean isInsideThePicture() {

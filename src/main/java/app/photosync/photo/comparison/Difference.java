@@ -1,7 +1,8 @@
 package app.photosync.photo.comparison;
 
 /**
- * How far two grids are apart, in units of what re-encoding, scaling and a little misalignment explain: below 1 is nothing, far above is another photo.
+ * How far two grids are apart, in units of what re-encoding, scaling and a little misalignment explain: below 1 is nothing, far above is
+ * another photo.
  *
  * @param mean  over all cells
  * @param worst of the small neighbourhoods, so that a moved head is seen on an unchanged background
@@ -20,10 +21,13 @@ record Difference(double mean, double worst) {
         for (int i = 0; i < cells.length; i++) {
             int column = i % a.side();
             int row = i / a.side();
-            double shift = tolerance.shift() * Math.max(ChannelStatistics.slope(a.brightness(), a.side(), column, row), ChannelStatistics.slope(b.brightness(), a.side(), column, row));
+            double shift = tolerance.shift() * Math.max(ChannelStatistics.slope(a.brightness(), a.side(), column, row),
+                    ChannelStatistics.slope(b.brightness(), a.side(), column, row));
             double colourShift = shift + tolerance.shift() * Math.max(
-                    Math.max(ChannelStatistics.slope(a.red(), a.side(), column, row), ChannelStatistics.slope(b.red(), a.side(), column, row)),
-                    Math.max(ChannelStatistics.slope(a.blue(), a.side(), column, row), ChannelStatistics.slope(b.blue(), a.side(), column, row)));
+                    Math.max(ChannelStatistics.slope(a.red(), a.side(), column, row),
+                            ChannelStatistics.slope(b.red(), a.side(), column, row)),
+                    Math.max(ChannelStatistics.slope(a.blue(), a.side(), column, row),
+                            ChannelStatistics.slope(b.blue(), a.side(), column, row)));
             double colour = isOnTheRim(column, row, tolerance) ? RIM * tolerance.colour() : tolerance.colour();
             cells[i] = share(brightness[i], tolerance.noise(), shift)
                     + share(red[i] - brightness[i], colour, colourShift)

@@ -56,7 +56,10 @@ record Framing(Box a, Box b) {
         }
     }
 
-    /** Where a photo of this aspect stands in the middle of a frame. The plain frame of a small, hard-pressed JPEG has no clear inner edge to be found by. */
+    /**
+     * Where a photo of this aspect stands in the middle of a frame. The plain frame of a small, hard-pressed JPEG has no clear inner edge
+     * to be found by.
+     */
     private static List<Box> middles(IntegralImage picture, double aspect) {
         List<Box> middles = new ArrayList<>();
         double smallest = PlainBorder.surrounds(picture) ? SMALLEST_IN_A_FRAME : LARGEST_CROP;

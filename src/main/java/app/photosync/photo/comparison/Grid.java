@@ -5,7 +5,8 @@ record Grid(int side, double[] brightness, double[] red, double[] blue) {
 
     /** Standard deviation of the channel that varies most: 0 for a single colour. */
     double spread() {
-        return Math.max(ChannelStatistics.deviation(brightness), Math.max(ChannelStatistics.deviation(red), ChannelStatistics.deviation(blue)));
+        return Math.max(ChannelStatistics.deviation(brightness),
+                Math.max(ChannelStatistics.deviation(red), ChannelStatistics.deviation(blue)));
     }
 
     Grid turned(MirrorOrRotation turn) {

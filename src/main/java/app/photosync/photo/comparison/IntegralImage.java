@@ -5,8 +5,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * A picture at about 220 pixels, prepared so that the mean of any rectangle costs four look-ups. The channels are brightness, red and blue, 0 to 255
- * each; green follows from them.
+ * A picture at about 220 pixels, prepared so that the mean of any rectangle costs four look-ups. The channels are brightness, red and blue,
+ * 0 to 255 each; green follows from them.
  */
 final class IntegralImage {
 

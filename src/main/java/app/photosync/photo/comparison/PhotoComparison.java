@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Decides whether two pictures show the same photo, whatever services did to them: re-encoding, scaling down to 48 pixels, plain bars on two or four sides,
- * a square cut from the middle, a few per cent cut off on each side, light and colour changed by a few per cent. A mirrored, flipped or turned picture is
- * another picture, and so is the next shot of the same person. Stateless; safe to share. Method and figures: docs/comparison.md.
+ * Decides whether two pictures show the same photo, whatever services did to them: re-encoding, scaling down to 48 pixels, plain bars on
+ * two or four sides, a square cut from the middle, a few per cent cut off on each side, light and colour changed by a few per cent. A
+ * mirrored, flipped or turned picture is another picture, and so is the next shot of the same person. Stateless; safe to share. Method and
+ * figures: docs/comparison.md.
  */
 public final class PhotoComparison {
 
@@ -57,7 +58,8 @@ public final class PhotoComparison {
         double pixels = Math.min(a.shortSide(framing.a()), b.shortSide(framing.b()));
         Tolerance tolerance = Tolerance.at(pixels);
         Framing aligned = Alignment.refined(a, b, framing, tolerance.side());
-        return isExplained(a, b, aligned, tolerance) && isExplained(a, b, aligned, Tolerance.coarserAt(pixels)) && !isTurned(a, b, aligned, tolerance);
+        return isExplained(a, b, aligned, tolerance) && isExplained(a, b, aligned, Tolerance.coarserAt(pixels))
+                && !isTurned(a, b, aligned, tolerance);
     }
 
     private static boolean isExplained(IntegralImage a, IntegralImage b, Framing framing, Tolerance tolerance) {

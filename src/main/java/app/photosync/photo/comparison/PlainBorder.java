@@ -33,8 +33,10 @@ final class PlainBorder {
         PlainBorder border = new PlainBorder(picture, Box.WHOLE);
         int lastColumn = border.right - 1;
         int lastRow = border.bottom - 1;
-        return border.unevenness(0, 1, 0, border.bottom) < UNEVEN_FRAME && border.unevenness(lastColumn, border.right, 0, border.bottom) < UNEVEN_FRAME
-                && border.unevenness(0, border.right, 0, 1) < UNEVEN_FRAME && border.unevenness(0, border.right, lastRow, border.bottom) < UNEVEN_FRAME;
+        return border.unevenness(0, 1, 0, border.bottom) < UNEVEN_FRAME
+                && border.unevenness(lastColumn, border.right, 0, border.bottom) < UNEVEN_FRAME
+                && border.unevenness(0, border.right, 0, 1) < UNEVEN_FRAME
+                && border.unevenness(0, border.right, lastRow, border.bottom) < UNEVEN_FRAME;
     }
 
     /** Of the brightness alone: colour runs over the inner edge of the frame of a small JPEG. */

@@ -3,8 +3,8 @@ package app.photosync.photo.comparison;
 import java.util.Arrays;
 
 /**
- * How one channel of a picture has to be stretched and lifted to look like another one's: services and colour profiles change light by a few per cent.
- * Both pictures are treated alike, so that their order does not matter.
+ * How one channel of a picture has to be stretched and lifted to look like another one's: services and colour profiles change light by a
+ * few per cent. Both pictures are treated alike, so that their order does not matter.
  */
 record ToneMatch(double meanA, double meanB, double gain, double offset) {
 
@@ -30,7 +30,8 @@ record ToneMatch(double meanA, double meanB, double gain, double offset) {
         double ratio = (ChannelStatistics.deviation(b) + 1) / (ChannelStatistics.deviation(a) + 1);
         double meanA = ChannelStatistics.mean(a);
         double meanB = ChannelStatistics.mean(b);
-        return new ToneMatch(meanA, meanB, Math.clamp(ratio, 1 / LARGEST_GAIN, LARGEST_GAIN), Math.clamp(meanB - meanA, -LARGEST_OFFSET, LARGEST_OFFSET));
+        return new ToneMatch(meanA, meanB, Math.clamp(ratio, 1 / LARGEST_GAIN, LARGEST_GAIN),
+                Math.clamp(meanB - meanA, -LARGEST_OFFSET, LARGEST_OFFSET));
     }
 
     /** What is left between the channels after matching, cell by cell. */

@@ -70,9 +70,11 @@ public sealed interface Diagnosis {
             case JustChanged(Picture source, _) -> Optional.of(source);
             case CameBack(Picture source, _) -> Optional.of(source);
             case CannotTell(Picture source, _) -> Optional.of(source);
-            case Same _, NotSquare _, NoPhotoAnywhere _, OnlyInSharePoint _, NoMailbox _, MailboxOnPremises _, Guest _, NoSharePointProfile _ ->
+            case Same _, NotSquare _, NoPhotoAnywhere _, OnlyInSharePoint _, NoMailbox _, MailboxOnPremises _, Guest _,
+                    NoSharePointProfile _ ->
                 Optional.empty();
-            case ChangesBlocked _, UnusablePicture _, AccountDisabled _, TryLater _, MissingPermission _, AccessBlocked _ -> Optional.empty();
+            case ChangesBlocked _, UnusablePicture _, AccountDisabled _, TryLater _, MissingPermission _,
+                    AccessBlocked _ -> Optional.empty();
         };
     }
 

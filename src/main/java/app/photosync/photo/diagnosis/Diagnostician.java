@@ -10,7 +10,8 @@ final class Diagnostician {
     private final List<Rule> rules;
 
     Diagnostician(PhotoChanges changes) {
-        rules = Stream.of(List.<Rule>of(AccessProblemRules::judge), AccountRules.IN_ORDER, PictureRules.inOrder(changes)).flatMap(List::stream).toList();
+        rules = Stream.of(List.<Rule>of(AccessProblemRules::judge), AccountRules.IN_ORDER, PictureRules.inOrder(changes))
+                .flatMap(List::stream).toList();
     }
 
     Diagnosis judge(Evidence evidence) {

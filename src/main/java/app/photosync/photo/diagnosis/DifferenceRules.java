@@ -59,7 +59,10 @@ final class DifferenceRules {
                 evidence.sourcePicture().orElseThrow(), evidence.copyPicture().orElseThrow(), evidence.sharePointChanged()));
     }
 
-    /** Looks before an own write show what the bot replaced itself, and SharePoint may set a timestamp of its own where it refuses the bot's. */
+    /**
+     * Looks before an own write show what the bot replaced itself, and SharePoint may set a timestamp of its own where it refuses the
+     * bot's.
+     */
     private static boolean movedWhileMicrosoft365StoodStill(Instant changed, Evidence evidence) {
         Instant written = evidence.ownWrite().map(OwnWrite::at).orElse(Instant.MIN);
         return !evidence.etag().isEmpty()

@@ -104,7 +104,9 @@ public final class PhotoCheck {
         Optional<Decoding> sourceDecoding =
                 original instanceof Microsoft365Photo.Stored stored ? Optional.of(Picture.decode(stored.bytes())) : Optional.empty();
         Optional<Decoding> copyDecoding =
-                copy instanceof SharePointPhoto.Stored stored ? Optional.of(Picture.decode(stored.bytes())).filter(this::isNoSilhouette) : Optional.empty();
+                copy instanceof SharePointPhoto.Stored stored
+                ? Optional.of(Picture.decode(stored.bytes())).filter(this::isNoSilhouette)
+                : Optional.empty();
         Optional<Picture> sourcePicture = Evidence.picture(sourceDecoding);
         Optional<Picture> copyPicture = Evidence.picture(copyDecoding);
         return new Evidence(

@@ -39,7 +39,9 @@ final class PictureRules {
 
     /** A copy that cannot be shown counts as none: the advice is the same. */
     private static Optional<Diagnosis> noPhotoAnywhere(Evidence evidence) {
-        return evidence.source().isEmpty() && evidence.copyPicture().isEmpty() ? Optional.of(new Diagnosis.NoPhotoAnywhere()) : Optional.empty();
+        return evidence.source().isEmpty() && evidence.copyPicture().isEmpty()
+                ? Optional.of(new Diagnosis.NoPhotoAnywhere())
+                : Optional.empty();
     }
 
     private static Optional<Diagnosis> onlyInSharePoint(Evidence evidence) {

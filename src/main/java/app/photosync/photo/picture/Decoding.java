@@ -21,7 +21,10 @@ public sealed interface Decoding {
         TOO_MANY_PIXELS,
         /** A picture, but of a kind that is not decoded here: WebP, HEIC, AVIF, TIFF, or a JPEG in the four inks of a printing press. */
         UNSUPPORTED_FORMAT,
-        /** It begins like a picture and then breaks off or contradicts itself. A JPEG without its end marker is damaged, even if most of it could be shown. */
+        /**
+         * It begins like a picture and then breaks off or contradicts itself. A JPEG without its end marker is damaged, even if most of it
+         * could be shown.
+         */
         DAMAGED
     }
 }

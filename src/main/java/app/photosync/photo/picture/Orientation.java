@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** How a camera was held, by EXIF's number 1 to 8. Phones store the sensor's rows as they are and leave the turning to whoever shows them. */
+/**
+ * How a camera was held, by EXIF's number 1 to 8. Phones store the sensor's rows as they are and leave the turning to whoever shows them.
+ */
 record Orientation(int exif) {
 
     private static final Orientation UPRIGHT = new Orientation(1);

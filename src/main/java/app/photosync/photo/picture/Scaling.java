@@ -21,7 +21,8 @@ public final class Scaling {
     public static BufferedImage within(BufferedImage image, int longest) {
         int current = Math.max(image.getWidth(), image.getHeight());
         double factor = Math.min(1, (double) longest / current);
-        return to(image, Math.max(1, (int) Math.round(image.getWidth() * factor)), Math.max(1, (int) Math.round(image.getHeight() * factor)));
+        return to(image, Math.max(1, (int) Math.round(image.getWidth() * factor)),
+                Math.max(1, (int) Math.round(image.getHeight() * factor)));
     }
 
     /** The whole image at exactly this size, stretched if its sides are in another proportion. */

@@ -59,7 +59,8 @@ public final class SharePointClient {
 
     /** @throws AccessFailed only when there is no token, no answer, or SharePoint is too busy to decide */
     public SharePointAnswer tryPost(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, SharePointOperation operation) {
-        SharePointAnswer answer = sent(http.method(HttpMethod.POST).uri(host.resolve(pathAndQuery)).contentType(type).body(body), host, operation);
+        SharePointAnswer answer = sent(http.method(HttpMethod.POST).uri(host.resolve(pathAndQuery)).contentType(type)
+                .body(body), host, operation);
         if (answer.isBusy()) {
             throw troubles.refused(answer, operation);
         }
@@ -96,7 +97,8 @@ public final class SharePointClient {
         int status = response.getStatusCode().value();
         Optional<String> retryAfter = Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER));
         sharePoint.answered(status, retryAfter);
-        String type = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE)).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE)).orElse("").split(";", 2)[0].strip()
+                .toLowerCase(Locale.ROOT);
         return new SharePointAnswer(
                 status,
                 type,

@@ -31,7 +31,8 @@ public final class SharePointProblems {
     /** A success whose content is not what was asked for, such as a page to sign in. */
     public AccessFailed senseless(SharePointAnswer answer, String expected, SharePointOperation operation) {
         String got = answer.contentType().isEmpty() ? "no content type" : answer.contentType();
-        return unavailable(Optional.empty(), "SharePoint answered " + answer.status() + " with " + got + " instead of " + expected + " to " + operation.name());
+        return unavailable(Optional.empty(), "SharePoint answered " + answer.status() + " with " + got + " instead of " + expected + " to "
+                + operation.name());
     }
 
     AccessFailed notAsked(DestinationClosed closed) {
@@ -46,8 +47,10 @@ public final class SharePointProblems {
     AccessFailed withoutToken(TokenRefused refused) {
         return switch (refused.reason()) {
             case ACCESS_BLOCKED -> new AccessFailed(new AccessProblem.AccessBlocked(refused.code()));
-            case MISSING_PERMISSION -> new AccessFailed(new AccessProblem.MissingPermission("sign-in of the application registration (" + refused.code() + ")"));
-            case UNAVAILABLE -> new AccessFailed(new AccessProblem.Unavailable(refused.notBefore().orElse(clock.instant().plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code()));
+            case MISSING_PERMISSION -> new AccessFailed(new AccessProblem.MissingPermission("sign-in of the application registration ("
+                    + refused.code() + ")"));
+            case UNAVAILABLE -> new AccessFailed(new AccessProblem.Unavailable(refused.notBefore()
+                    .orElse(clock.instant().plus(RetryAfter.DEFAULT)), "token endpoint " + refused.code()));
         };
     }
 

@@ -47,6 +47,7 @@ public record SharePointSettings(
             @DefaultValue("") String adminAudience) {
 
         private static final String ADDRESS = "https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._-]+)*";
-        private static final String ADDRESS_MESSAGE = "must be an address such as https://contoso-my.sharepoint.com, without a slash at the end";
+        private static final String ADDRESS_MESSAGE =
+                "must be an address such as https://contoso-my.sharepoint.com, without a slash at the end";
     }
 }

@@ -57,7 +57,8 @@ public final class PhotoLibrary {
      * @throws AccessFailed also when there is none
      */
     public List<String> folders(Geo geo) {
-        SharePointAnswer answer = client.get(geo.mySite(), FOLDER + "/Folders?$select=Name,ItemCount&@f=" + Addresses.quoted(ROOT), LISTING);
+        SharePointAnswer answer = client.get(geo.mySite(), FOLDER + "/Folders?$select=Name,ItemCount&@f="
+                + Addresses.quoted(ROOT), LISTING);
         JsonNode folders = answer.json().map(json -> json.path("value")).filter(JsonNode::isArray)
                 .orElseThrow(() -> troubles.senseless(answer, "a list of folders", LISTING));
         List<String> paths = StreamSupport.stream(folders.spliterator(), false)
@@ -78,7 +79,8 @@ public final class PhotoLibrary {
      */
     public void write(Geo geo, PictureFiles files, Thumbnails thumbnails) {
         for (Size size : Size.values()) {
-            String upload = FOLDER + "/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f=" + Addresses.quoted(files.folder()) + "&@n=" + Addresses.quoted(files.name(size));
+            String upload = FOLDER + "/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f=" + Addresses.quoted(files.folder()) + "&@n="
+                    + Addresses.quoted(files.name(size));
             client.post(geo.mySite(), upload, MediaType.IMAGE_JPEG, content(thumbnails, size), UPLOADING);
         }
     }

@@ -37,7 +37,8 @@ public sealed interface PictureAddress {
         }
         return geos.ofMySiteAddress(address.get())
                 .map(geo -> on(geo, address.get()))
-                .orElseGet(() -> new Elsewhere("PictureUrl names the host " + address.get().getHost() + ", which is no configured My Site host"));
+                .orElseGet(() -> new Elsewhere("PictureUrl names the host " + address.get().getHost()
+                        + ", which is no configured My Site host"));
     }
 
     /** Other files of the host are private to people; the bot must not read them for somebody who typed their address. */

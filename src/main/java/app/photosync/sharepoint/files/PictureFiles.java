@@ -19,12 +19,15 @@ public record PictureFiles(String folder, String stem, String extension) {
     public enum Size { S, M, L }
 
     private static final String JPEG = ".jpg";
-    private static final Pattern THUMBNAIL = Pattern.compile("(?<folder>/.+)/(?<stem>[^/]+)_[SML]Thumb(?<extension>\\.[A-Za-z]{3,4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THUMBNAIL = Pattern.compile("(?<folder>/.+)/(?<stem>[^/]+)_[SML]Thumb(?<extension>\\.[A-Za-z]{3,4})",
+            Pattern.CASE_INSENSITIVE);
 
     /** @param path decoded; @return empty when the file is not named like a thumbnail */
     public static Optional<PictureFiles> around(String path) {
         Matcher name = THUMBNAIL.matcher(path);
-        return name.matches() ? Optional.of(new PictureFiles(name.group("folder"), name.group("stem"), name.group("extension"))) : Optional.empty();
+        return name.matches()
+                ? Optional.of(new PictureFiles(name.group("folder"), name.group("stem"), name.group("extension")))
+                : Optional.empty();
     }
 
     /** A new picture: JPEGs in this folder, under this stem. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which paths may be handed to SharePoint: only such as it writes itself. What servers read in more than one way - a hidden slash, a dot,
- * something encoded twice, a character that is invisible or not allowed in a file name - is refused before anybody has to agree on its meaning.
+ * something encoded twice, a character that is invisible or not allowed in a file name - is refused before anybody has to agree on its
+ * meaning.
  */
 final class PlainPath {
 

@@ -30,7 +30,8 @@ sealed interface ReadBack {
             case Diagnosis.CannotTell(_, String why) -> unread(now.at().plus(SOME_TIME), why, now);
             case Diagnosis.NoPhotoAnywhere _, Diagnosis.NotYetInSharePoint _, Diagnosis.Different _, Diagnosis.DifferentSetInSharePoint _,
                     Diagnosis.SharePointNewer _, Diagnosis.OnlyInSharePoint _, Diagnosis.NoMailbox _, Diagnosis.MailboxOnPremises _,
-                    Diagnosis.Guest _, Diagnosis.NoSharePointProfile _, Diagnosis.ChangesBlocked _, Diagnosis.UnusablePicture _, Diagnosis.JustChanged _,
+                    Diagnosis.Guest _, Diagnosis.NoSharePointProfile _, Diagnosis.ChangesBlocked _, Diagnosis.UnusablePicture _,
+                    Diagnosis.JustChanged _,
                     Diagnosis.CameBack _ -> new StillDifferent();
         };
     }

@@ -18,7 +18,8 @@ final class SyncStateMachine {
     private final VerifyStep verifyStep;
     private final RecheckStep recheckStep;
 
-    SyncStateMachine(PhotoCheck check, SyncSwitch syncSwitch, SharePointWriting writing, PhotoMemory memory, InstantSource clock, RandomGenerator jitter) {
+    SyncStateMachine(PhotoCheck check, SyncSwitch syncSwitch, SharePointWriting writing, PhotoMemory memory, InstantSource clock,
+            RandomGenerator jitter) {
         WaitPolicy waitPolicy = new WaitPolicy(jitter);
         this.check = check;
         this.writeStep = new WriteStep(syncSwitch, writing, memory, waitPolicy, clock);

@@ -20,7 +20,8 @@ import java.util.Optional;
 final class VerifyStep {
 
     /** After the write. */
-    private static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
+    private static final List<Duration> LOOKS = List.of(Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(5),
+            Duration.ofSeconds(15));
 
     /** After the write: a person who waits any longer for a look that cannot be taken is told so. */
     private static final Duration UNREAD_WITHOUT_A_WORD = Duration.ofMinutes(1);

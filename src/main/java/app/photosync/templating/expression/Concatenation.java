@@ -5,7 +5,9 @@ import app.photosync.templating.function.Kind;
 import app.photosync.templating.function.TextFunctions;
 import java.util.List;
 
-/** {@code concat(a, b)} and {@code a & b}: lists make a list, anything else a text. A whole template text made of it is taken apart again. */
+/**
+ * {@code concat(a, b)} and {@code a & b}: lists make a list, anything else a text. A whole template text made of it is taken apart again.
+ */
 public record Concatenation(List<Expression> arguments) implements Expression {
 
     @Override

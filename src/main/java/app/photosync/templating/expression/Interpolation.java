@@ -24,14 +24,17 @@ public record Interpolation(List<Part> parts) {
 
     /** @return the expression that is the whole text and keeps the type of its value, or null when the text stays a text */
     public Expression whole() {
-        return parts.size() == 1 && parts.getFirst().expression() != null && !(parts.getFirst().expression() instanceof Constant) ? parts.getFirst().expression() : null;
+        return parts.size() == 1 && parts.getFirst().expression() != null && !(parts.getFirst().expression() instanceof Constant)
+                ? parts.getFirst().expression()
+                : null;
     }
 
     Expression asExpression() {
         if (whole() != null) {
             return whole();
         }
-        return new Concatenation(parts.stream().map(part -> part.literal() == null ? part.expression() : new Constant(part.literal())).toList());
+        return new Concatenation(parts.stream()
+                .map(part -> part.literal() == null ? part.expression() : new Constant(part.literal())).toList());
     }
 
     private static final class Reader {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code foreach}, {@code select}, {@code where}, {@code any} and {@code all}: an expression for each element of a list, or each member of an object as key and value. */
+/**
+ * {@code foreach}, {@code select}, {@code where}, {@code any} and {@code all}: an expression for each element of a list, or each member of
+ * an object as key and value.
+ */
 record Lambda(String form, String variable, List<Expression> arguments) implements Expression {
 
     static Lambda of(String form, List<Expression> arguments) {

@@ -8,7 +8,8 @@ import java.util.List;
 final class Lexer {
 
     private static final List<String> SYMBOLS =
-            List.of("=>", "==", "!=", "<>", "<=", ">=", "&&", "||", "??", "<", ">", "!", "+", "-", "*", "/", "%", "^", "&", "?", ":", ".", ",", "(", ")", "[", "]", "{", "}");
+            List.of("=>", "==", "!=", "<>", "<=", ">=", "&&", "||", "??", "<", ">", "!", "+", "-", "*", "/", "%", "^", "&", "?", ":", ".",
+                    ",", "(", ")", "[", "]", "{", "}");
 
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
@@ -66,7 +67,8 @@ final class Lexer {
     }
 
     private boolean continuesName(int position) {
-        return position < source.length() && (isLetter(source.charAt(position)) || isDigit(source.charAt(position)) || source.charAt(position) == '_');
+        return position < source.length() && (isLetter(source.charAt(position)) || isDigit(source.charAt(position))
+                || source.charAt(position) == '_');
     }
 
     private void string(char quote) {
@@ -106,6 +108,7 @@ final class Lexer {
     }
 
     private static boolean isSpace(char character) {
-        return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\u00a0' || character == '\ufeff';
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r' || character == '\u00a0'
+                || character == '\ufeff';
     }
 }

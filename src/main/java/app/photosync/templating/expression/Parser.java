@@ -8,7 +8,8 @@ public final class Parser {
 
     /** Binary operators from the weakest to the strongest; all of them bind to the left. */
     private static final List<List<String>> OPERATORS = List.of(
-            List.of("??"), List.of("||"), List.of("&&"), List.of("<", "<=", ">", ">="), List.of("&"), List.of("==", "!=", "<>"), List.of("+", "-"), List.of("*", "/", "%"));
+            List.of("??"), List.of("||"), List.of("&&"), List.of("<", "<=", ">", ">="), List.of("&"), List.of("==", "!=", "<>"),
+            List.of("+", "-"), List.of("*", "/", "%"));
 
     private final Tokens tokens;
     private final Operands operands;

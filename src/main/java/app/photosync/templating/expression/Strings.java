@@ -22,7 +22,8 @@ final class Strings {
             if (next == quote) {
                 return at + 1;
             }
-            boolean escape = escapes && next == '\\' && at + 1 < source.length() && (source.charAt(at + 1) == quote || source.charAt(at + 1) == '\\');
+            boolean escape = escapes && next == '\\' && at + 1 < source.length()
+                    && (source.charAt(at + 1) == quote || source.charAt(at + 1) == '\\');
             at += escape ? 1 : 0;
         }
         return -1;

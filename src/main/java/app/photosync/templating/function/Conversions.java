@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /** Functions that make a value of another type. */
 final class Conversions implements Family {
 
-    private static final Pattern LEADING_NUMBER = Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?).*", Pattern.DOTALL);
+    private static final Pattern LEADING_NUMBER =
+            Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?).*", Pattern.DOTALL);
     private static final Pattern LEADING_WHOLE = Pattern.compile("\\s*([+-]?\\d+).*", Pattern.DOTALL);
 
     @Override

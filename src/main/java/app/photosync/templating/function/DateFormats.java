@@ -7,8 +7,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
- * Writes a time after a format of letters in a row, such as {@code yyyy-MM-dd HH:mm}, as .NET's custom formats. Text in single quotes is copied.
- * A letter after a backslash has the meaning of the JavaScript engine's library: there {@code d} is the number of the weekday.
+ * Writes a time after a format of letters in a row, such as {@code yyyy-MM-dd HH:mm}, as .NET's custom formats. Text in single quotes is
+ * copied. A letter after a backslash has the meaning of the JavaScript engine's library: there {@code d} is the number of the weekday.
  */
 final class DateFormats {
 

@@ -27,8 +27,10 @@ final class DateParts implements Family {
             case "dayOfYear" -> part(OffsetDateTime::getDayOfYear);
             case "month" -> part(OffsetDateTime::getMonthValue);
             case "year" -> part(OffsetDateTime::getYear);
-            case "date" -> takes(STRING).gives(STRING).by(arguments -> DateFormats.format(Timestamps.strict(arguments, 0), "M/dd/yyyy", Locale.ROOT));
-            case "isDateTime" -> takes(ANY).gives(BOOLEAN).by(arguments -> arguments.get(0) instanceof String text && Timestamps.isStrict(text));
+            case "date" -> takes(STRING).gives(STRING)
+                    .by(arguments -> DateFormats.format(Timestamps.strict(arguments, 0), "M/dd/yyyy", Locale.ROOT));
+            case "isDateTime" -> takes(ANY).gives(BOOLEAN)
+                    .by(arguments -> arguments.get(0) instanceof String text && Timestamps.isStrict(text));
             case "getTimeOfDay" -> takes(STRING).gives(STRING).by(DateParts::timeOfDay);
             case "dateReadBack" -> takes(STRING, STRING).gives(STRING).by(DateParts::readBack);
             default -> null;
@@ -78,7 +80,8 @@ final class DateParts implements Family {
         if (Math.abs(weeks) <= 1) {
             return (weeks == 0 ? "this " : weeks > 0 ? "next " : "last ") + DateFormats.english(day.getDayOfWeek().name(), TextStyle.FULL);
         }
-        return TextFunctions.withOrdinal(day.getDayOfMonth()) + " " + DateFormats.english(day.getMonth().name(), TextStyle.FULL) + " " + day.getYear();
+        return TextFunctions.withOrdinal(day.getDayOfMonth()) + " " + DateFormats.english(day.getMonth().name(), TextStyle.FULL)
+                + " " + day.getYear();
     }
 
     private static LocalDate startOfWeek(LocalDate day) {

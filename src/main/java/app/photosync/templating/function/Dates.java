@@ -25,8 +25,10 @@ final class Dates implements Family {
             case "addHours" -> adds(ChronoUnit.HOURS);
             case "addMinutes" -> adds(ChronoUnit.MINUTES);
             case "addSeconds" -> adds(ChronoUnit.SECONDS);
-            case "addToTime" -> takes(STRING, NUMBER, STRING).maybe(STRING, STRING).gives(STRING).by(arguments -> movedByUnit(arguments, 1));
-            case "subtractFromTime" -> takes(STRING, NUMBER, STRING).maybe(STRING, STRING).gives(STRING).by(arguments -> movedByUnit(arguments, -1));
+            case "addToTime" -> takes(STRING, NUMBER, STRING).maybe(STRING, STRING).gives(STRING)
+                    .by(arguments -> movedByUnit(arguments, 1));
+            case "subtractFromTime" -> takes(STRING, NUMBER, STRING).maybe(STRING, STRING).gives(STRING)
+                    .by(arguments -> movedByUnit(arguments, -1));
             case "getFutureTime" -> takes(NUMBER, STRING).maybe(STRING, STRING).gives(STRING).by(arguments -> fromNow(arguments, 1));
             case "getPastTime" -> takes(NUMBER, STRING).maybe(STRING, STRING).gives(STRING).by(arguments -> fromNow(arguments, -1));
             case "startOfDay" -> starts(ChronoUnit.DAYS);

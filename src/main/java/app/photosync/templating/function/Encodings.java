@@ -22,7 +22,8 @@ final class Encodings implements Family {
         return switch (name) {
             case "binary" -> takes(ANY).by(arguments -> new Bytes(octets(arguments)));
             case "base64" -> takes(ANY).gives(STRING).by(Encodings::base64);
-            case "base64ToString" -> takes(ANY).gives(STRING).by(arguments -> new String(decoded(arguments.text(0)), StandardCharsets.UTF_8));
+            case "base64ToString" -> takes(ANY).gives(STRING)
+                    .by(arguments -> new String(decoded(arguments.text(0)), StandardCharsets.UTF_8));
             case "base64ToBinary" -> takes(ANY).by(arguments -> new Bytes(decoded(arguments.text(0))));
             case "dataUri" -> takes(ANY).gives(STRING).by(arguments -> DATA_URI + Base64.getEncoder().encodeToString(octets(arguments)));
             case "dataUriToBinary" -> takes(ANY).by(arguments -> new Bytes(octets(arguments)));

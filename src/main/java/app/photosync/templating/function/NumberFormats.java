@@ -31,7 +31,9 @@ final class NumberFormats {
     static String plain(Number number, Locale locale) {
         String written = Numbers.text(number);
         boolean negative = written.startsWith("-");
-        return written.contains("e") || !Double.isFinite(number.doubleValue()) ? written : (negative ? MINUS : "") + grouped(new BigDecimal(written), locale);
+        return written.contains("e") || !Double.isFinite(number.doubleValue())
+                ? written
+                : (negative ? MINUS : "") + grouped(new BigDecimal(written), locale);
     }
 
     /** Rounds as JavaScript does, in binary: 1.005 has two digits 1.00, because the double is a little smaller. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Regular expressions of the common kind: character classes, groups, repetition, alternatives, anchors, {@code (?i)}, {@code (?m)} and {@code (?s)}
- * at the start of a group. Look-around and possessive repetition are refused, as the language's other engines refuse them.
+ * Regular expressions of the common kind: character classes, groups, repetition, alternatives, anchors, {@code (?i)}, {@code (?m)} and
+ * {@code (?s)} at the start of a group. Look-around and possessive repetition are refused, as the language's other engines refuse them.
  */
 public final class RegularExpressions {
 
@@ -46,12 +46,15 @@ public final class RegularExpressions {
         for (int i = 0; i < pattern.length(); i++) {
             char character = pattern.charAt(i);
             if (character == '\\' && i + 1 < pattern.length()) {
-                int end = ESCAPE.matcher(pattern).region(i, pattern.length()).results().findFirst().map(escape -> escape.end()).orElse(i + 2);
+                int end = ESCAPE.matcher(pattern).region(i, pattern.length()).results().findFirst()
+                        .map(escape -> escape.end()).orElse(i + 2);
                 java.append(pattern, i, end);
                 i = end - 1;
                 continue;
             }
-            boolean ordinary = inClass ? character == '[' || character == '&' : character == '{' && !REPETITION.matcher(pattern).region(i, pattern.length()).lookingAt();
+            boolean ordinary = inClass
+                    ? character == '[' || character == '&'
+                    : character == '{' && !REPETITION.matcher(pattern).region(i, pattern.length()).lookingAt();
             java.append(ordinary ? "\\" : "").append(character);
             inClass = inClass ? character != ']' : character == '[';
         }

@@ -26,7 +26,8 @@ final class Searches implements Family {
         Object wanted = arguments.get(1);
         return switch (arguments.get(0)) {
             case List<?> list -> positionIn(list, wanted, last, arguments);
-            case Object value when value instanceof String || value == Undefined.UNDEFINED -> positionIn(arguments.textOrEmpty(0), arguments, last);
+            case Object value when value instanceof String || value == Undefined.UNDEFINED ->
+                    positionIn(arguments.textOrEmpty(0), arguments, last);
             case null -> positionIn("", arguments, last);
             default -> throw arguments.isNot(0, "a text or a list");
         };

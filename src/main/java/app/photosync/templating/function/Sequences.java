@@ -27,7 +27,8 @@ final class Sequences implements Family {
             case "take" -> takes(STRING_OR_ARRAY, NUMBER).gives(STRING_OR_ARRAY).by(Sequences::taken);
             case "subArray" -> takes(ARRAY, NUMBER).maybe(NUMBER).gives(ARRAY).by(Sequences::subArray);
             case "sortBy" -> takes(ARRAY).maybe(STRING).gives(ARRAY).by(Sequences::sorted);
-            case "sortByDescending" -> takes(ARRAY).maybe(STRING).gives(ARRAY).by(arguments -> new ArrayList<>(sorted(arguments).reversed()));
+            case "sortByDescending" -> takes(ARRAY).maybe(STRING).gives(ARRAY)
+                    .by(arguments -> new ArrayList<>(sorted(arguments).reversed()));
             default -> null;
         };
     }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Functions that treat lists as sets. As in JavaScript, two objects or lists are the same only when they are one, however alike they are. */
+/**
+ * Functions that treat lists as sets. As in JavaScript, two objects or lists are the same only when they are one, however alike they are.
+ */
 final class Sets implements Family {
 
     @Override

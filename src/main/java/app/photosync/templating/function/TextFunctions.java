@@ -26,13 +26,17 @@ public final class TextFunctions implements Family {
             case "replaceIgnoreCase" -> takes(STRING, STRING, STRING).gives(STRING).by(arguments -> replaced(arguments, true));
             case "split" -> takes(STRING).maybe(STRING).gives(ARRAY).by(TextFunctions::split);
             case "substring" -> takes(STRING, NUMBER).maybe(NUMBER).gives(STRING).by(TextFunctions::substring);
-            case "toLower" -> takes(STRING).maybe(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).toLowerCase(arguments.locale(1)));
-            case "toUpper" -> takes(STRING).maybe(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).toUpperCase(arguments.locale(1)));
+            case "toLower" -> takes(STRING).maybe(STRING).gives(STRING)
+                    .by(arguments -> arguments.textOrEmpty(0).toLowerCase(arguments.locale(1)));
+            case "toUpper" -> takes(STRING).maybe(STRING).gives(STRING)
+                    .by(arguments -> arguments.textOrEmpty(0).toUpperCase(arguments.locale(1)));
             case "sentenceCase" -> takes(STRING).maybe(STRING).gives(STRING).by(TextFunctions::sentenceCase);
             case "titleCase" -> takes(STRING).maybe(STRING).gives(STRING).by(TextFunctions::titleCase);
             case "trim" -> takes(STRING).gives(STRING).by(arguments -> arguments.textOrEmpty(0).strip());
-            case "startsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN).by(arguments -> arguments.textOrEmpty(0).startsWith(arguments.textOrEmpty(1)));
-            case "endsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN).by(arguments -> arguments.textOrEmpty(0).endsWith(arguments.textOrEmpty(1)));
+            case "startsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN)
+                    .by(arguments -> arguments.textOrEmpty(0).startsWith(arguments.textOrEmpty(1)));
+            case "endsWith" -> takes(STRING, STRING).gives(Kind.BOOLEAN)
+                    .by(arguments -> arguments.textOrEmpty(0).endsWith(arguments.textOrEmpty(1)));
             case "countWord" -> takes(STRING).gives(NUMBER).by(arguments -> arguments.textOrEmpty(0).strip().split("\\s+").length);
             case "addOrdinal" -> takes(NUMBER).gives(STRING).by(arguments -> withOrdinal(arguments.whole(0)));
             case "newGuid" -> takes().gives(STRING).by(TextFunctions::newGuid);

@@ -26,13 +26,16 @@ final class TimeZones implements Family {
 
     private static Object fromUtc(Arguments arguments) {
         OffsetDateTime there = Timestamps.strict(arguments, 0).atZoneSameInstant(zone(arguments.text(1))).toOffsetDateTime();
-        return arguments.has(2) && arguments.get(2) instanceof String ? Dates.written(there, arguments, 2) : DateFormats.format(there, WITHOUT_ZONE, arguments.surroundings().locale());
+        return arguments.has(2) && arguments.get(2) instanceof String
+                ? Dates.written(there, arguments, 2)
+                : DateFormats.format(there, WITHOUT_ZONE, arguments.surroundings().locale());
     }
 
     /** The time is one of the zone, also when it is written with a Z; fractions of a second are dropped. */
     private static Object toUtc(Arguments arguments) {
         OffsetDateTime there = WrittenDates.read(arguments.text(0), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        return Dates.written(there.toLocalDateTime().atZone(zone(arguments.text(1))).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC), arguments, 2);
+        return Dates.written(there.toLocalDateTime().atZone(zone(arguments.text(1))).toOffsetDateTime()
+                .withOffsetSameInstant(ZoneOffset.UTC), arguments, 2);
     }
 
     static ZoneId zone(String name) {

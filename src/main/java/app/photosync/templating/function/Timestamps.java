@@ -45,8 +45,10 @@ final class Timestamps {
 
     static String text(OffsetDateTime time) {
         return new StringBuilder()
-                .append(digits(time.getYear(), 4)).append('-').append(digits(time.getMonthValue(), 2)).append('-').append(digits(time.getDayOfMonth(), 2))
-                .append('T').append(digits(time.getHour(), 2)).append(':').append(digits(time.getMinute(), 2)).append(':').append(digits(time.getSecond(), 2))
+                .append(digits(time.getYear(), 4)).append('-').append(digits(time.getMonthValue(), 2)).append('-')
+                .append(digits(time.getDayOfMonth(), 2))
+                .append('T').append(digits(time.getHour(), 2)).append(':').append(digits(time.getMinute(), 2)).append(':')
+                .append(digits(time.getSecond(), 2))
                 .append('.').append(digits(time.getNano() / 1_000_000, 3)).append('Z').toString();
     }
 

@@ -14,7 +14,8 @@ record Timex(
 
     private static final Pattern DATE = Pattern.compile("(?<year>\\d{4}|XXXX)(?:-W(?<week>\\d\\d|XX)(?:-(?<weekday>[1-7])|-(?<weekend>WE))?"
             + "|-(?<season>SP|SU|FA|WI)|-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?|(?<season2>SP|SU|FA|WI)");
-    private static final Pattern TIME = Pattern.compile("T(?<hour>\\d\\d)(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?|T(?<part>MO|AF|EV|NI|DT)");
+    private static final Pattern TIME =
+            Pattern.compile("T(?<hour>\\d\\d)(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)?|T(?<part>MO|AF|EV|NI|DT)");
     private static final Pattern DURATION = Pattern.compile("P\\d*\\.?\\d+[YMWD]|PT\\d*\\.?\\d+[HMS]");
     private static final Timex NOTHING = new Timex(null, null, null, null, null, null, false, null, null, null, null, null, false);
 
@@ -50,7 +51,8 @@ record Timex(
     /** An object with the names of the TIMEX properties, as recognizers return it. */
     static Timex of(Map<?, ?> properties) {
         return new Timex(
-                number(properties, "year"), number(properties, "month"), number(properties, "dayOfMonth"), number(properties, "dayOfWeek"), number(properties, "weekOfYear"),
+                number(properties, "year"), number(properties, "month"), number(properties, "dayOfMonth"), number(properties, "dayOfWeek"),
+                number(properties, "weekOfYear"),
                 properties.get("season") instanceof String season ? season : null, Boolean.TRUE.equals(properties.get("weekend")),
                 number(properties, "hour"), number(properties, "minute"), number(properties, "second"),
                 properties.get("partOfDay") instanceof String part ? part : null, null, Boolean.TRUE.equals(properties.get("now")));

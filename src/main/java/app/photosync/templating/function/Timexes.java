@@ -51,7 +51,8 @@ final class Timexes implements Family {
         }
         String time = timex.isTime() ? two(timex.hour()) + ":" + two(timex.minute()) + ":" + two(timex.second()) : "";
         if (timex.isDefinite()) {
-            return Timestamps.digits(timex.year(), 4) + "-" + two(timex.month()) + "-" + two(timex.day()) + (time.isEmpty() ? "" : " " + time);
+            return Timestamps.digits(timex.year(), 4) + "-" + two(timex.month()) + "-" + two(timex.day())
+                    + (time.isEmpty() ? "" : " " + time);
         }
         if (!time.isEmpty()) {
             return time;

@@ -13,12 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as people and programs write them: {@code 2018-03-15}, {@code 2018-03-15T13:00+02:00}, {@code 3/15/2018 1:00 PM}, {@code March 15, 2018},
- * {@code Thu, 15 Mar 2018 13:00:00 GMT}. Without a zone they are of the expansion's zone. A day that a month does not have counts into the next month.
+ * Dates as people and programs write them: {@code 2018-03-15}, {@code 2018-03-15T13:00+02:00}, {@code 3/15/2018 1:00 PM},
+ * {@code March 15, 2018}, {@code Thu, 15 Mar 2018 13:00:00 GMT}. Without a zone they are of the expansion's zone. A day that a month does
+ * not have counts into the next month.
  */
 final class WrittenDates {
 
-    private static final String TIME = "(?:[,Tt\\s]+(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.:](?<fraction>\\d+))?)?)?";
+    private static final String TIME =
+            "(?:[,Tt\\s]+(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.:](?<fraction>\\d+))?)?)?";
     private static final String HALF = "\\s*(?<half>[AaPp][Mm])?";
     private static final String ZONE = "\\s*(?<zone>Z|z|GMT|UTC|[+-]\\d\\d:?\\d\\d)?";
     private static final String WEEKDAY = "(?:[A-Za-z]+,?\\s+)?";
@@ -28,8 +30,10 @@ final class WrittenDates {
     private static final List<Pattern> SHAPES = List.of(
             Pattern.compile("(?<year>\\d{4})(?:[-/](?<month>\\d{1,2})(?:[-/](?<day>\\d{1,2}))?)?" + TIME + ZONE),
             Pattern.compile("(?<month>\\d{1,2})[-/](?<day>\\d{1,2})[-/](?<year>\\d{4})" + TIME + HALF + ZONE),
-            Pattern.compile(WEEKDAY + MONTH_NAME + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})" + TIME + HALF + ZONE, Pattern.CASE_INSENSITIVE),
-            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})[\\s-]+" + MONTH_NAME + "[\\s,-]+(?<year>\\d{4})" + TIME + HALF + ZONE, Pattern.CASE_INSENSITIVE));
+            Pattern.compile(WEEKDAY + MONTH_NAME + "\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})" + TIME + HALF + ZONE,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})[\\s-]+" + MONTH_NAME + "[\\s,-]+(?<year>\\d{4})" + TIME + HALF + ZONE,
+                    Pattern.CASE_INSENSITIVE));
 
     private WrittenDates() {}
 
@@ -45,7 +49,9 @@ final class WrittenDates {
     }
 
     private static OffsetDateTime read(Matcher parts, String written, ZoneId zone) {
-        int month = parts.namedGroups().containsKey("name") ? MONTHS.indexOf(parts.group("name").toLowerCase(Locale.ROOT)) + 1 : number(parts, "month", 1);
+        int month = parts.namedGroups().containsKey("name")
+                ? MONTHS.indexOf(parts.group("name").toLowerCase(Locale.ROOT)) + 1
+                : number(parts, "month", 1);
         int day = number(parts, "day", 1);
         try {
             LocalDateTime time = LocalDate.of(number(parts, "year", 0), month, 1)

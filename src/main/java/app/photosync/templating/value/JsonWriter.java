@@ -21,7 +21,9 @@ public final class JsonWriter {
         switch (value) {
             case null -> json.append("null");
             case String text -> string(text);
-            case Number number -> json.append(Numbers.isNumber(number) && !Double.isInfinite(number.doubleValue()) ? Numbers.text(number) : "null");
+            case Number number -> json.append(Numbers.isNumber(number) && !Double.isInfinite(number.doubleValue())
+                    ? Numbers.text(number)
+                    : "null");
             case Boolean truth -> json.append(truth.booleanValue());
             case List<?> list -> list(list, depth);
             case Map<?, ?> object -> object(object, depth);

@@ -28,7 +28,8 @@ public final class Numbers {
     public static boolean isWhole(Object value) {
         return value instanceof Integer
                 || value instanceof Long
-                || value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue()) && !Double.isInfinite(number.doubleValue());
+                || value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())
+                && !Double.isInfinite(number.doubleValue());
     }
 
     /** The text as JavaScript writes it: {@code 1}, {@code 0.1}, {@code 1e+21}. */

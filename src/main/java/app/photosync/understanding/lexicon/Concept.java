@@ -3,7 +3,10 @@ package app.photosync.understanding.lexicon;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the lexicon of every language has words for; a list in a language file named {@code photo} or {@code photo.anything} holds words of {@link #PHOTO}. */
+/**
+ * What the lexicon of every language has words for; a list in a language file named {@code photo} or {@code photo.anything} holds words of
+ * {@link #PHOTO}.
+ */
 public enum Concept {
     PHOTO,
     /** How one looks: beard, hair, glasses, face. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of one language by concept. A word that ends in {@code *} stands for everything that begins so. A word nobody knows is taken for a
- * known one of five letters or more that differs from it by one letter.
+ * The words of one language by concept. A word that ends in {@code *} stands for everything that begins so. A word nobody knows is taken
+ * for a known one of five letters or more that differs from it by one letter.
  */
 public final class Lexicon {
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * A text as the lexicon sees it.
  *
  * @param tokens   what stands in the text
- * @param sketch   the same with each lexicon word replaced by its concept, and each unknown word by one name, so that "my pfp is ancient" and "my photo is old" look alike
+ * @param sketch the same with each lexicon word replaced by its concept, and each unknown word by one name, so that "my pfp is ancient" and
+ *     "my photo is old" look alike
  * @param concepts the concepts seen
  */
 public record TaggedText(List<String> tokens, List<String> sketch, Set<Concept> concepts) {

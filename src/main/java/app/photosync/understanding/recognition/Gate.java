@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets a check or a sync through only on evidence. Inside an open dialog the question itself says what is meant, so "do it now" is enough; outside
- * of one the text must name the photo or the sync. A sync changes something and asks for more than a check, which only reads.
+ * Lets a check or a sync through only on evidence. Inside an open dialog the question itself says what is meant, so "do it now" is enough;
+ * outside of one the text must name the photo or the sync. A sync changes something and asks for more than a check, which only reads.
  */
 final class Gate {
 

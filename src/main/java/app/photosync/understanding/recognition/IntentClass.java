@@ -6,7 +6,10 @@ import app.photosync.understanding.Tone;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the model tells apart: the labels, and within some of them the topic or tone. Also the section names of a language file, in lower case. */
+/**
+ * What the model tells apart: the labels, and within some of them the topic or tone. Also the section names of a language file, in lower
+ * case.
+ */
 public enum IntentClass {
     CHECK_PHOTO(Label.CHECK_PHOTO),
     SYNC_NOW(Label.SYNC_NOW),

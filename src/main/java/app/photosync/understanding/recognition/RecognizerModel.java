@@ -24,7 +24,8 @@ import java.util.zip.InflaterInputStream;
  * @param matter   outcomes are the ordinals of {@link Relevance}
  * @param language outcomes are the ordinals of {@link Language}
  */
-public record RecognizerModel(Map<Language, Map<String, Concept>> words, KnownWords known, LinearModel meaning, LinearModel matter, LinearModel language) {
+public record RecognizerModel(Map<Language, Map<String, Concept>> words, KnownWords known, LinearModel meaning, LinearModel matter,
+        LinearModel language) {
 
     /** The resource that the build writes next to this class. */
     public static final String RESOURCE = "recognizer.bin";

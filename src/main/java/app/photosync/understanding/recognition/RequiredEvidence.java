@@ -20,8 +20,10 @@ final class RequiredEvidence {
     /** @param ours how likely the text is about the person's photo at all; inside a dialog it is taken for granted */
     static boolean isEnough(Label label, double probability, double ours, TaggedText reading, boolean dialogOpen) {
         return switch (label) {
-            case CHECK_PHOTO -> probability >= atLeastSureWhenElseIsNamed(reading, toCheck(reading, dialogOpen)) && isOurs(ours, reading, dialogOpen);
-            case SYNC_NOW -> probability >= atLeastSureWhenElseIsNamed(reading, toSync(reading, dialogOpen)) && isOurs(ours, reading, dialogOpen);
+            case CHECK_PHOTO -> probability >= atLeastSureWhenElseIsNamed(reading, toCheck(reading, dialogOpen))
+                    && isOurs(ours, reading, dialogOpen);
+            case SYNC_NOW -> probability >= atLeastSureWhenElseIsNamed(reading, toSync(reading, dialogOpen))
+                    && isOurs(ours, reading, dialogOpen);
             case SYNC_STATUS, EXPLAIN, HELP, STOP, HUMAN, THANKS, CONFIRM, DENY, OUT_OF_SCOPE -> true;
         };
     }

@@ -64,11 +64,14 @@ class ComparisonFiguresTest {
         List<String> initials = List.of("AB", "AC", "BA", "AD", "JS", "IS", "MM", "MN", "OK", "QK");
         Color purple = new Color(0x5B5FC7);
         for (String one : initials) {
-            SAME.compare("initials", decoded(Retouch.initials(one, purple, 300)), decoded(Scaling.to(Retouch.initials(one, purple, 300), 96, 96)));
-            OTHER.compare("initials on another colour", decoded(Retouch.initials(one, purple, 300)), decoded(Retouch.initials(one, new Color(0xC4314B), 300)));
+            SAME.compare("initials", decoded(Retouch.initials(one, purple, 300)),
+                    decoded(Scaling.to(Retouch.initials(one, purple, 300), 96, 96)));
+            OTHER.compare("initials on another colour", decoded(Retouch.initials(one, purple, 300)),
+                    decoded(Retouch.initials(one, new Color(0xC4314B), 300)));
             for (String two : initials) {
                 if (!one.equals(two)) {
-                    OTHER.compare("other initials", decoded(Retouch.initials(one, purple, 300)), decoded(Retouch.initials(two, purple, 240)));
+                    OTHER.compare("other initials", decoded(Retouch.initials(one, purple, 300)),
+                            decoded(Retouch.initials(two, purple, 240)));
                 }
             }
         }

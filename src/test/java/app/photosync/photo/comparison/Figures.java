@@ -43,7 +43,8 @@ final class Figures {
 
     String table() {
         StringBuilder table = new StringBuilder("| kind | pairs | same | different | cannot tell |\n|---|---|---|---|---|\n");
-        answers.forEach((kind, counts) -> table.append("| %s | %d | %d | %d | %d |%n".formatted(kind, sum(counts), counts[0], counts[1], counts[2])));
+        answers.forEach((kind, counts) -> table.append("| %s | %d | %d | %d | %d |%n"
+                .formatted(kind, sum(counts), counts[0], counts[1], counts[2])));
         return table.append("%n%d pairs, %.1f ms of processor time each%n".formatted(pairs(), nanos / 1e6 / pairs())).toString();
     }
 

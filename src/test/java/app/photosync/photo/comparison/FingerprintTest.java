@@ -23,7 +23,8 @@ class FingerprintTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"p1-", "p2-00000000000000000000000000000000", "p1-0000000000000000000000000000000g", "p1-00000000000000000000000000000000 "})
+    @ValueSource(strings = {"p1-", "p2-00000000000000000000000000000000", "p1-0000000000000000000000000000000g",
+            "p1-00000000000000000000000000000000 "})
     void other_texts_are_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Fingerprint.parse(text));
     }
@@ -43,7 +44,8 @@ class FingerprintTest {
         for (int person = 0; person < originals.length; person++) {
             Fingerprint thumbnail = Fingerprint.of(Pictures.picture(Pictures.picture(Portrait.of(person).pixels(200)).thumbnail(72)));
             for (int other = 0; other < originals.length; other++) {
-                assertThat(thumbnail.isOfTheSamePhotoAs(originals[other])).as("thumbnail of %d against %d", person, other).isEqualTo(person == other);
+                assertThat(thumbnail.isOfTheSamePhotoAs(originals[other])).as("thumbnail of %d against %d", person, other)
+                        .isEqualTo(person == other);
             }
         }
     }
@@ -51,7 +53,8 @@ class FingerprintTest {
     @Test
     void the_next_shot_of_a_session_is_another_photo() {
         for (int shot = 1; shot < 10; shot++) {
-            assertThat(Fingerprint.of(Pictures.picture(Portrait.of(5).nextShot(shot).pixels(648))).isOfTheSamePhotoAs(fingerprint)).isFalse();
+            assertThat(Fingerprint.of(Pictures.picture(Portrait.of(5).nextShot(shot).pixels(648))).isOfTheSamePhotoAs(fingerprint))
+                    .isFalse();
         }
     }
 }

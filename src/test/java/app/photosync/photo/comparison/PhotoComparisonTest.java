@@ -68,6 +68,7 @@ class PhotoComparisonTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 13, 47})
     void tiny_pictures_get_an_answer_too(int side) {
-        assertThat(comparison.compare(anna, Pictures.picture(Portrait.of(1).pixels(100, 60).getSubimage(30, 20, side > 40 ? 40 : side, Math.min(side, 40))))).isNotNull();
+        assertThat(comparison.compare(anna, Pictures.picture(Portrait.of(1).pixels(100, 60)
+                .getSubimage(30, 20, side > 40 ? 40 : side, Math.min(side, 40))))).isNotNull();
     }
 }

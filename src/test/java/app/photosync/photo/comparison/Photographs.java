@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Real photographs for measuring. None is kept here: some come with a test dependency, more from the folder named by the property {@code photographs}. */
+/**
+ * Real photographs for measuring. None is kept here: some come with a test dependency, more from the folder named by the property
+ * {@code photographs}.
+ */
 final class Photographs {
 
     private static final String FOLDER = System.getProperty("photographs", "");
     private static final String PACKAGED = "/org/openimaj/image/data/";
-    private static final List<String> NAMES = List.of("sinaface.jpg", "red-rose.jpeg", "green-rose.jpeg", "face/ss.jpg", "bird.png", "cat.jpg", "photo.JPG");
+    private static final List<String> NAMES = List.of("sinaface.jpg", "red-rose.jpeg", "green-rose.jpeg", "face/ss.jpg", "bird.png",
+            "cat.jpg", "photo.JPG");
 
     private Photographs() {}
 

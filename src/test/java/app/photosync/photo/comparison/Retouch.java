@@ -45,7 +45,8 @@ final class Retouch {
         for (int y = 0; y < photo.getHeight(); y++) {
             for (int x = 0; x < photo.getWidth(); x++) {
                 int rgb = photo.getRGB(x, y);
-                toned.setRGB(x, y, level((rgb >> 16 & 0xFF) * red + lift) << 16 | level((rgb >> 8 & 0xFF) * green + lift) << 8 | level((rgb & 0xFF) * blue + lift));
+                toned.setRGB(x, y, level((rgb >> 16 & 0xFF) * red + lift) << 16 | level((rgb >> 8 & 0xFF) * green
+                        + lift) << 8 | level((rgb & 0xFF) * blue + lift));
             }
         }
         return toned;
@@ -80,7 +81,8 @@ final class Retouch {
         double side = Math.min(photo.getWidth(), photo.getHeight());
         BufferedImage changed = Scaling.opaque(photo);
         Graphics2D canvas = changed.createGraphics();
-        Shape part = new Ellipse2D.Double(photo.getWidth() * x - side * 0.18, photo.getHeight() * y - side * 0.18, side * 0.36, side * 0.36);
+        Shape part = new Ellipse2D.Double(photo.getWidth() * x - side * 0.18, photo.getHeight() * y - side * 0.18,
+                side * 0.36, side * 0.36);
         canvas.setClip(part);
         canvas.drawImage(photo, (int) (side * 0.06), 0, null);
         canvas.dispose();

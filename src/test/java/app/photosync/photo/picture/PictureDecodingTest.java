@@ -32,7 +32,8 @@ class PictureDecodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_INT_ARGB})
+    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_INDEXED,
+            BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_INT_ARGB})
     void decodes_grey_sixteen_bit_indexed_and_transparent_png(int type) {
         assertThat(Picture.decode(Pictures.encode(new BufferedImage(20, 20, type), "png"))).isInstanceOf(Decoded.class);
     }
@@ -72,7 +73,8 @@ class PictureDecodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "this is my photo.jpg", "<!DOCTYPE html><html><body>Sign in</body></html>", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", "{\"error\":{}}"
+        "this is my photo.jpg", "<!DOCTYPE html><html><body>Sign in</body></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", "{\"error\":{}}"
     })
     void text_is_not_a_picture_whatever_its_name_says(String text) {
         assertThat(Picture.decode(text.getBytes(UTF_8))).isEqualTo(new Unusable(Reason.NOT_A_PICTURE));
@@ -122,7 +124,8 @@ class PictureDecodingTest {
 
         for (int tenths = 1; tenths < 10; tenths++) {
             byte[] part = Arrays.copyOf(whole, whole.length * tenths / 10);
-            assertThat(Picture.decode(part)).as("the first %d bytes of %d", part.length, whole.length).isEqualTo(new Unusable(Reason.DAMAGED));
+            assertThat(Picture.decode(part)).as("the first %d bytes of %d", part.length, whole.length)
+                    .isEqualTo(new Unusable(Reason.DAMAGED));
         }
     }
 

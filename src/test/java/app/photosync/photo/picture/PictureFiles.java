@@ -31,7 +31,8 @@ final class PictureFiles {
         ByteBuffer segment = ByteBuffer.allocate(36);
         segment.put((byte) 0xFF).put((byte) 0xE1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         segment.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        segment.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) exif).putShort((short) 0).putInt(0);
+        segment.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) exif)
+                .putShort((short) 0).putInt(0);
         return inserted(jpeg, 2, segment.array());
     }
 
@@ -54,7 +55,8 @@ final class PictureFiles {
             default -> new AffineTransform();
         };
         BufferedImage stored = exif >= 5
-                ? new BufferedImage((int) h, (int) w, BufferedImage.TYPE_INT_RGB) : new BufferedImage((int) w, (int) h, BufferedImage.TYPE_INT_RGB);
+                ? new BufferedImage((int) h, (int) w, BufferedImage.TYPE_INT_RGB) : new BufferedImage((int) w, (int) h,
+                        BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = stored.createGraphics();
         canvas.drawImage(upright, turn, null);
         canvas.dispose();
@@ -93,7 +95,8 @@ final class PictureFiles {
 
     /** A PNG that consists of a promise only. */
     static byte[] pngHeader(int width, int height) {
-        ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0});
         CRC32 sum = new CRC32();
         sum.update(header.array());
         return ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})

@@ -21,7 +21,8 @@ class FileStemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a02", "7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01 (2)", "anna_kowalska_contoso_com"})
+    @ValueSource(strings = {"7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a02", "7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01 (2)",
+            "anna_kowalska_contoso_com"})
     void other_names_are_no_spelling_of_it(String spelled) {
         assertThat(new FileStem(spelled).isMadeOf(ANNA)).isFalse();
     }

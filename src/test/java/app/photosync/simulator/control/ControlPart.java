@@ -76,7 +76,8 @@ public final class ControlPart implements SimulatorPart {
     private List<LoggedRequest> requests(Exchange exchange) throws BadControlBody {
         String target = exchange.query("target").orElse("");
         return target.isEmpty() ? tenant.requests().all()
-                : tenant.requests().to(Target.named(target).orElseThrow(() -> new BadControlBody("target", "must be one of graph, sharePoint, connector, token")));
+                : tenant.requests().to(Target.named(target)
+                        .orElseThrow(() -> new BadControlBody("target", "must be one of graph, sharePoint, connector, token")));
     }
 
     private static Map<String, Object> line(LoggedRequest request) {

@@ -80,7 +80,8 @@ class ControlPartTest {
     @CsvSource(delimiter = ';', value = {
         "{\"mailbox\":\"cloud\"}; mailbox", "{\"sharePoint\":{\"geo\":\"mars\"}}; sharePoint.geo", "{\"sharePoint\":[]}; sharePoint",
         "{\"photo\":null}; photo", "{\"microsoft365Photo\":\"%%%\"}; microsoft365Photo", "{\"accountEnabled\":\"yes\"}; accountEnabled",
-        "{\"sharePoint\":{\"syncState\":\"2\"}}; sharePoint.syncState", "{\"sharePoint\":{\"pictureTimestamp\":-1}}; sharePoint.pictureTimestamp",
+        "{\"sharePoint\":{\"syncState\":\"2\"}}; sharePoint.syncState",
+        "{\"sharePoint\":{\"pictureTimestamp\":-1}}; sharePoint.pictureTimestamp",
         "{\"assignedPlans\":[1]}; assignedPlans", "[]; body", "{; body"})
     void a_bad_person_is_refused_by_the_name_of_the_field(String body, String field) throws Exception {
         Answer answer = control.send("PUT", SOMEBODY, body);
@@ -90,7 +91,8 @@ class ControlPartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"{\"target\":\"exchange\",\"status\":429}; target", "{\"status\":429}; target", "{\"target\":\"graph\"}; status",
+    @CsvSource(delimiter = ';', value = {"{\"target\":\"exchange\",\"status\":429}; target", "{\"status\":429}; target",
+            "{\"target\":\"graph\"}; status",
         "{\"target\":\"graph\",\"status\":99}; status", "{\"target\":\"graph\",\"status\":429,\"path\":\"(\"}; path",
         "{\"target\":\"graph\",\"status\":429,\"times\":0}; times"})
     void a_bad_fault_is_refused_by_the_name_of_the_field(String body, String field) throws Exception {
@@ -106,7 +108,8 @@ class ControlPartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/_simulator/users/0f8fad5b-d9cb-469f-a165-70867728950e", "/_simulator/nothing", "/_simulator/users/x/photo/other"})
+    @ValueSource(strings = {"/_simulator/users/0f8fad5b-d9cb-469f-a165-70867728950e", "/_simulator/nothing",
+            "/_simulator/users/x/photo/other"})
     void what_is_not_there_is_not_found(String path) throws Exception {
         assertThat(control.get(path).status()).isEqualTo(404);
     }

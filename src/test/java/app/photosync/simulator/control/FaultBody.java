@@ -20,7 +20,8 @@ final class FaultBody {
     static Fault read(JsonNode body) throws BadControlBody {
         Fields fields = Fields.of(body, "target", "path", "status", "retryAfterSeconds", "times", "delayMillis", "contentType", "body");
         fields.require(fields.has("target"), "target", "is missing");
-        fields.require(fields.has("status") || fields.has("delayMillis"), "status", "is missing; only a fault with delayMillis can do without it");
+        fields.require(fields.has("status")
+                || fields.has("delayMillis"), "status", "is missing; only a fault with delayMillis can do without it");
         return new Fault(fields.oneOf("target", Target.GRAPH, Target.values(), Target::wireName),
                 pattern(fields),
                 status(fields),
@@ -41,7 +42,8 @@ final class FaultBody {
 
     private static OptionalInt status(Fields fields) throws BadControlBody {
         OptionalInt status = number(fields, "status", 599);
-        fields.require(status.isEmpty() || status.getAsInt() == Fault.CUT_THE_CONNECTION || status.getAsInt() >= 200, "status", "must be 0 or between 200 and 599");
+        fields.require(status.isEmpty() || status.getAsInt() == Fault.CUT_THE_CONNECTION
+                || status.getAsInt() >= 200, "status", "must be 0 or between 200 and 599");
         return status;
     }
 

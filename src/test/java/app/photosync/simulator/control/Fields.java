@@ -79,7 +79,8 @@ final class Fields {
 
     <E> E oneOf(String name, E otherwise, E[] choices, Function<E, String> wireName) throws BadControlBody {
         String value = text(name, wireName.apply(otherwise));
-        return Arrays.stream(choices).filter(choice -> wireName.apply(choice).equals(value)).findFirst().orElseThrow(() -> new BadControlBody(prefix + name,
+        return Arrays.stream(choices).filter(choice -> wireName.apply(choice).equals(value)).findFirst()
+                .orElseThrow(() -> new BadControlBody(prefix + name,
                 "must be one of " + Arrays.stream(choices).map(wireName).collect(Collectors.joining(", "))));
     }
 

@@ -18,7 +18,8 @@ final class SharePointBody {
     }
 
     static SharePointProfile read(Fields user) throws BadControlBody {
-        Fields fields = user.object("sharePoint", "profile", "oneDriveOpened", "photo", "pictureTimestamp", "syncState", "placeholderState", "folder", "fileName",
+        Fields fields = user.object("sharePoint", "profile", "oneDriveOpened", "photo", "pictureTimestamp", "syncState", "placeholderState",
+                "folder", "fileName",
                 "geo");
         boolean profile = fields.flag("profile", true);
         Optional<SimulatedPicture> photo = fields.base64("photo").map(SimulatedPicture::of);

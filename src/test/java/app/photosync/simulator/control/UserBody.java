@@ -20,7 +20,8 @@ final class UserBody {
         if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new BadControlBody("aadObjectId", "must be a GUID in lower case");
         }
-        Fields fields = Fields.of(body, "userPrincipalName", "displayName", "userType", "accountEnabled", "preferredLanguage", "mailbox", "assignedPlans",
+        Fields fields = Fields.of(body, "userPrincipalName", "displayName", "userType", "accountEnabled", "preferredLanguage",
+                "mailbox", "assignedPlans",
                 "microsoft365Photo", "sharePoint");
         return new SimulatedUser(id,
                 fields.matching("userPrincipalName", "user-" + id.substring(0, 8) + "@contoso.com", "[^@\\s]+@[^@\\s]+"),

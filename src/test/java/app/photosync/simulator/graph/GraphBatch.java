@@ -54,13 +54,16 @@ final class GraphBatch {
     }
 
     private Map<String, Object> response(JsonNode request, AccessToken token) {
-        GraphRequest single = GraphRequest.ofBatch(request.path("method").asString("GET"), request.path("url").asString(""), token, request.path("body"));
+        GraphRequest single = GraphRequest.ofBatch(request.path("method").asString("GET"), request.path("url").asString(""), token,
+                request.path("body"));
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("id", request.path("id").asString(""));
         Optional<Fault> fault = tenant.faults().next(Target.GRAPH, single.path());
         if (fault.isPresent() && fault.get().status().orElse(0) > 0) {
             response.put("status", fault.get().status().getAsInt());
-            response.put("headers", fault.get().retryAfterSeconds().isPresent() ? Map.of("Retry-After", "" + fault.get().retryAfterSeconds().getAsInt()) : Map.of());
+            response.put("headers", fault.get().retryAfterSeconds().isPresent()
+                    ? Map.of("Retry-After", "" + fault.get().retryAfterSeconds().getAsInt())
+                    : Map.of());
             response.put("body", Map.of("error", Map.of("code", "UnknownError", "message", "Answered by a fault of the simulator.")));
             return response;
         }

@@ -45,7 +45,8 @@ class GraphBatchTest {
                 {"requests":[{"id":"1","method":"GET","url":"/users/%s/photo/$value"},{"id":"2","method":"GET","url":"/users/nobody?$select=id"}]}"""
                 .formatted(anna.id()));
 
-        assertThat(Base64.getDecoder().decode(answer.json().at("/responses/0/body").asString())).isEqualTo(anna.microsoft365Photo().orElseThrow().bytes());
+        assertThat(Base64.getDecoder().decode(answer.json().at("/responses/0/body").asString()))
+                .isEqualTo(anna.microsoft365Photo().orElseThrow().bytes());
         assertThat(answer.json().at("/responses/1/status").asInt()).isEqualTo(404);
     }
 
@@ -62,7 +63,8 @@ class GraphBatchTest {
 
     @Test
     void a_batch_takes_no_more_than_20_requests() throws Exception {
-        String requests = IntStream.range(0, 21).mapToObj("{\"id\":\"%d\",\"method\":\"GET\",\"url\":\"/users/a\"}"::formatted).collect(Collectors.joining(","));
+        String requests = IntStream.range(0, 21).mapToObj("{\"id\":\"%d\",\"method\":\"GET\",\"url\":\"/users/a\"}"::formatted)
+                .collect(Collectors.joining(","));
 
         assertThat(bot.send("POST", "/graph/v1.0/$batch", "{\"requests\":[" + requests + "]}").status()).isEqualTo(400);
     }

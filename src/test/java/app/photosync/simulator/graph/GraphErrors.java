@@ -13,7 +13,8 @@ final class GraphErrors {
     }
 
     static GraphAnswer noSuchUser(String idOrUpn) {
-        return error(404, "Request_ResourceNotFound", "Resource '" + idOrUpn + "' does not exist or one of its queried reference-property objects are not present.");
+        return error(404, "Request_ResourceNotFound", "Resource '" + idOrUpn
+                + "' does not exist or one of its queried reference-property objects are not present.");
     }
 
     static GraphAnswer noPhoto() {
@@ -68,13 +69,15 @@ final class GraphErrors {
             case TokenCheck.BadSignature() -> unauthorized("Access token validation failure. Invalid signature.", "");
             case TokenCheck.Expired() -> unauthorized("Lifetime validation failed, the token is expired.", "");
             case TokenCheck.WrongAudience(String audience) -> unauthorized("Access token validation failure. Invalid audience.", "");
-            case TokenCheck.Challenged() -> unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired.",
+            case TokenCheck.Challenged() ->
+                    unauthorized("Continuous access evaluation resulted in challenge with result: InteractionRequired.",
                     ", error=\"insufficient_claims\", claims=\"" + TokenCheck.Challenged.CLAIMS + "\"");
         };
     }
 
     private static GraphAnswer unauthorized(String message, String challenge) {
-        return new GraphAnswer.Json(401, body("InvalidAuthenticationToken", message), Map.of("WWW-Authenticate", "Bearer realm=\"\"" + challenge));
+        return new GraphAnswer.Json(401, body("InvalidAuthenticationToken", message),
+                Map.of("WWW-Authenticate", "Bearer realm=\"\"" + challenge));
     }
 
     private static GraphAnswer error(int status, String code, String message) {

@@ -33,17 +33,21 @@ final class GraphRoutes {
         if (request.path().equals("/users")) {
             return tenant.settings().graphRoles().contains(READING_USERS) ? UserLists.answer(request, tenant) : GraphErrors.userDenied();
         }
-        return segments.getFirst().equals("users") && segments.size() > 1 ? about(segments.get(1), segments.subList(2, segments.size()), request)
+        return segments.getFirst().equals("users")
+                && segments.size() > 1 ? about(segments.get(1), segments.subList(2, segments.size()), request)
                 : GraphErrors.unknownSegment(request.path());
     }
 
     private GraphAnswer about(String person, List<String> rest, GraphRequest request) {
         return switch (String.join("/", rest)) {
-            case "" -> withPermission(READING_USERS, GraphErrors.userDenied(), person, request, user -> UserAnswers.of(user, request.select()));
+            case "" -> withPermission(READING_USERS, GraphErrors.userDenied(), person, request,
+                    user -> UserAnswers.of(user, request.select()));
             case "photo" -> photo(person, request, PhotoAnswers::described);
             case "photo/$value" -> photo(person, request, PhotoAnswers::unsized);
-            case String photos when photos.matches("photos/[^/]+") -> photo(person, request, user -> PhotoAnswers.described(user, rest.get(1)));
-            case String photos when photos.matches("photos/[^/]+/\\$value") -> photo(person, request, user -> PhotoAnswers.sized(user, rest.get(1)));
+            case String photos when photos.matches("photos/[^/]+") ->
+                    photo(person, request, user -> PhotoAnswers.described(user, rest.get(1)));
+            case String photos when photos.matches("photos/[^/]+/\\$value") ->
+                    photo(person, request, user -> PhotoAnswers.sized(user, rest.get(1)));
             default -> GraphErrors.unknownSegment(request.path());
         };
     }
@@ -51,7 +55,8 @@ final class GraphRoutes {
     /** Documented to need two permissions at once, and to fail as a whole for one malformed id. */
     private GraphAnswer memberships(String person, GraphRequest request) {
         List<String> groups = request.body().path("groupIds").valueStream().map(JsonNode::asString).toList();
-        Optional<String> malformed = groups.stream().filter(group -> !group.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")).findFirst();
+        Optional<String> malformed = groups.stream()
+                .filter(group -> !group.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")).findFirst();
         if (malformed.isPresent()) {
             return GraphErrors.invalidId(malformed.get());
         }
@@ -68,7 +73,8 @@ final class GraphRoutes {
         return withPermission("ProfilePhoto.Read.All", GraphErrors.photoDenied(), person, request, answer);
     }
 
-    private GraphAnswer withPermission(String permission, GraphAnswer denied, String person, GraphRequest request, Function<SimulatedUser, GraphAnswer> answer) {
+    private GraphAnswer withPermission(String permission, GraphAnswer denied, String person, GraphRequest request,
+            Function<SimulatedUser, GraphAnswer> answer) {
         Optional<SimulatedUser> user = tenant.asGraphSees(person);
         boolean oneself = user.isPresent() && request.token().user().equals(user.map(SimulatedUser::id));
         if (!oneself && (request.token().user().isPresent() || !tenant.settings().graphRoles().contains(permission))) {

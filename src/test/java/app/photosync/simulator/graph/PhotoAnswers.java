@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A person's photo as Graph gives it, and the errors it gives instead. A stored picture of a single pixel is the placeholder answer: 200 with the id
- * {@code 1x1} and no etag. Without a mailbox the photo is Entra's, which comes in any size.
+ * A person's photo as Graph gives it, and the errors it gives instead. A stored picture of a single pixel is the placeholder answer: 200
+ * with the id {@code 1x1} and no etag. Without a mailbox the photo is Entra's, which comes in any size.
  */
 final class PhotoAnswers {
 

@@ -25,7 +25,8 @@ final class FaultAnswer {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", fault.contentType().orElse("application/json; charset=utf-8"));
         fault.retryAfterSeconds().ifPresent(seconds -> headers.put("Retry-After", Integer.toString(seconds)));
-        byte[] body = fault.body().map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> Exchange.JSON.writeValueAsBytes(error(fault.target(), status)));
+        byte[] body = fault.body().map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> Exchange.JSON.writeValueAsBytes(error(fault.target(), status)));
         exchange.respond(status, headers, body);
     }
 
@@ -33,8 +34,10 @@ final class FaultAnswer {
         String code = code(status);
         return switch (target) {
             case GRAPH, CONNECTOR -> Map.of("error", Map.of("code", code, "message", "Answered by a fault of the simulator."));
-            case SHARE_POINT -> Map.of("odata.error", Map.of("code", "-1, " + code, "message", Map.of("lang", "en-US", "value", "Answered by a fault of the simulator.")));
-            case TOKEN -> Map.of("error", "temporarily_unavailable", "error_description", "AADSTS90033: A transient error has occurred. Please try again.",
+            case SHARE_POINT -> Map.of("odata.error",
+                    Map.of("code", "-1, " + code, "message", Map.of("lang", "en-US", "value", "Answered by a fault of the simulator.")));
+            case TOKEN -> Map.of("error", "temporarily_unavailable", "error_description",
+                    "AADSTS90033: A transient error has occurred. Please try again.",
                     "error_codes", new int[] {90033});
         };
     }

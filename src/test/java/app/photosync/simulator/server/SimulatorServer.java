@@ -23,7 +23,10 @@ import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Serves the parts of the simulator on one loopback port, a virtual thread for each request. Faults and the request log are applied here, for every part alike. */
+/**
+ * Serves the parts of the simulator on one loopback port, a virtual thread for each request. Faults and the request log are applied here,
+ * for every part alike.
+ */
 public final class SimulatorServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatorServer.class);
@@ -76,7 +79,8 @@ public final class SimulatorServer implements AutoCloseable {
 
     private void serve(HttpExchange raw) throws IOException {
         String path = raw.getRequestURI().getPath();
-        Optional<SimulatorPart> part = parts.stream().filter(candidate -> owns(candidate, path)).max(Comparator.comparing(SimulatorPart::path));
+        Optional<SimulatorPart> part = parts.stream().filter(candidate -> owns(candidate, path))
+                .max(Comparator.comparing(SimulatorPart::path));
         if (part.isPresent()) {
             serve(raw, part.get());
         } else {
@@ -92,7 +96,8 @@ public final class SimulatorServer implements AutoCloseable {
         Instant arrival = Instant.now();
         Exchange exchange = new Exchange(raw, part.path(), status -> part.target().ifPresent(target ->
                 tenant.requests().add(
-                        new LoggedRequest(arrival, target, raw.getRequestMethod(), raw.getRequestURI().getPath(), userAgent(raw), status))));
+                        new LoggedRequest(arrival, target, raw.getRequestMethod(), raw.getRequestURI().getPath(),
+                                userAgent(raw), status))));
         try {
             Optional<Fault> fault = part.target().flatMap(target -> tenant.faults().next(target, exchange.path()));
             if (fault.isEmpty() || !spoiled(exchange, fault.get())) {

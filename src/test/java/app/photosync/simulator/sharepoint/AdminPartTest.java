@@ -54,7 +54,8 @@ class AdminPartTest {
         byte[] large = Portrait.of(80).jpeg(300);
 
         mySite.upload("/User Photos/Profile Pictures", "bohdan_melnyk_contoso_com_LThumb.jpg", large);
-        admin.setProperty(bohdan, "PictureURL", simulator.baseUrl() + "/my/User%20Photos/Profile%20Pictures/bohdan_melnyk_contoso_com_MThumb.jpg");
+        admin.setProperty(bohdan, "PictureURL", simulator.baseUrl()
+                + "/my/User%20Photos/Profile%20Pictures/bohdan_melnyk_contoso_com_MThumb.jpg");
         admin.setProperty(bohdan, "SPS-PictureTimestamp", "63900000000");
 
         Answer profile = mySite.profileOf(bohdan);
@@ -64,7 +65,8 @@ class AdminPartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PreferredName, Somebody, Property Not Editable", "SPS-PictureTimestamp, today, Invalid Value", "PictureURL, no address, Invalid Value",
+    @CsvSource({"PreferredName, Somebody, Property Not Editable", "SPS-PictureTimestamp, today, Invalid Value",
+            "PictureURL, no address, Invalid Value",
             "SPS-PictureExchangeSyncState, 2, Invalid Value"})
     void other_properties_and_senseless_values_are_refused(String name, String value, String message) throws Exception {
         Answer answer = admin.setProperty(anna().build(), name, value);
@@ -75,7 +77,8 @@ class AdminPartTest {
 
     @Test
     void a_body_without_a_parameter_is_refused() throws Exception {
-        Answer answer = admin.client().send("POST", "/admin/_api/SP.UserProfiles.PeopleManager/SetSingleValueProfileProperty", "{\"accountName\":\"a\"}");
+        Answer answer = admin.client().send("POST", "/admin/_api/SP.UserProfiles.PeopleManager/SetSingleValueProfileProperty",
+                "{\"accountName\":\"a\"}");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("propertyName");
@@ -94,13 +97,15 @@ class AdminPartTest {
         simulator.tenant().has(european);
 
         assertThat(admin.setProperty(european, "SPS-PictureExchangeSyncState", "1").status()).isEqualTo(500);
-        assertThat(SharePointScene.of(simulator, "/admin-eur").asTheBot(simulator).setProperty(european, "SPS-PictureExchangeSyncState", "1").status())
+        assertThat(SharePointScene.of(simulator, "/admin-eur").asTheBot(simulator)
+                .setProperty(european, "SPS-PictureExchangeSyncState", "1").status())
                 .isEqualTo(200);
     }
 
     @Test
     void the_my_site_host_writes_no_properties() throws Exception {
-        assertThat(SharePointScene.of(simulator, "/my").asTheBot(simulator).setProperty(anna().build(), "SPS-PictureExchangeSyncState", "1").status())
+        assertThat(SharePointScene.of(simulator, "/my").asTheBot(simulator)
+                .setProperty(anna().build(), "SPS-PictureExchangeSyncState", "1").status())
                 .isEqualTo(404);
     }
 }

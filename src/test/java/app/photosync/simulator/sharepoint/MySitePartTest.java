@@ -138,7 +138,8 @@ class MySitePartTest {
 
     @Test
     void the_bare_address_of_a_file_refuses_a_token() throws Exception {
-        assertThat(mySite.client().get("/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_LThumb.jpg").status()).isEqualTo(401);
+        assertThat(mySite.client().get("/my/User%20Photos/Profile%20Pictures/anna_kowalska_contoso_com_LThumb.jpg").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -169,7 +170,8 @@ class MySitePartTest {
 
     @Test
     void a_file_is_not_overwritten_unasked() throws Exception {
-        Answer answer = mySite.client().send("POST", "/my/_api/web/GetFolderByServerRelativePath(decodedUrl='/User%20Photos/Profile%20Pictures')"
+        Answer answer = mySite.client()
+                .send("POST", "/my/_api/web/GetFolderByServerRelativePath(decodedUrl='/User%20Photos/Profile%20Pictures')"
                 + "/Files/AddUsingPath(decodedUrl='anna_kowalska_contoso_com_LThumb.jpg')", new byte[] {1});
 
         assertThat(answer.text()).contains("already exists");
@@ -180,9 +182,11 @@ class MySitePartTest {
         simulator.tenant().has(anna().with(anna().sharePoint().in(Geo.EUR)));
         SharePointScene european = SharePointScene.of(simulator, "/my-eur").asTheBot(simulator);
 
-        assertThat(mySite.profileOf(anna().build()).json().path("PersonalSiteHostUrl").asString()).isEqualTo(simulator.baseUrl() + "/my-eur/");
+        assertThat(mySite.profileOf(anna().build()).json().path("PersonalSiteHostUrl").asString())
+                .isEqualTo(simulator.baseUrl() + "/my-eur/");
         assertThat(mySite.profileOf(anna().build()).json().path("PictureUrl").isNull()).isTrue();
-        assertThat(european.profileOf(anna().build()).json().path("PictureUrl").asString()).startsWith(simulator.baseUrl() + "/my-eur/User%20Photos/");
+        assertThat(european.profileOf(anna().build()).json().path("PictureUrl").asString())
+                .startsWith(simulator.baseUrl() + "/my-eur/User%20Photos/");
     }
 
     @Test

@@ -3,7 +3,10 @@ package app.photosync.simulator.sharepoint;
 import java.util.Map;
 import java.util.Optional;
 
-/** One step of a REST address, such as {@code AddUsingPath(decodedUrl='a.jpg',overwrite=true)}. Names are in lower case: SharePoint does not mind the case. */
+/**
+ * One step of a REST address, such as {@code AddUsingPath(decodedUrl='a.jpg',overwrite=true)}. Names are in lower case: SharePoint does not
+ * mind the case.
+ */
 record ODataSegment(String name, Map<String, String> arguments) {
 
     Optional<String> argument(String argument) {

@@ -31,7 +31,8 @@ final class OwnPicture {
         SimulatedUser user = person(exchange);
         SimulatedPicture picture = SimulatedPicture.of(exchange.body());
         if (exchange.body().length > LIMIT_BYTES || !TYPES.contains(picture.contentType())) {
-            throw SharePointError.profile("InvalidImageException", "The picture must be a BMP, JPEG or PNG of at most " + LIMIT_BYTES + " bytes.");
+            throw SharePointError.profile("InvalidImageException", "The picture must be a BMP, JPEG or PNG of at most "
+                    + LIMIT_BYTES + " bytes.");
         }
         store(user, picture, "0");
         exchange.respond(200);
@@ -49,7 +50,8 @@ final class OwnPicture {
     }
 
     private void pull(SimulatedUser user) {
-        boolean open = tenant.settings().pullsOnOwnRequest() && user.mailbox() == Mailbox.ONLINE && user.sharePoint().syncState().equals("1");
+        boolean open = tenant.settings().pullsOnOwnRequest() && user.mailbox() == Mailbox.ONLINE
+                && user.sharePoint().syncState().equals("1");
         if (open) {
             user.microsoft365Photo().ifPresent(photo -> store(user, photo, "1"));
         }

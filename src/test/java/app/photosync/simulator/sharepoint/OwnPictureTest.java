@@ -74,7 +74,8 @@ class OwnPictureTest {
 
     @Test
     void anything_but_a_picture_is_refused() throws Exception {
-        assertThat(as(bohdan()).send("POST", "/my/_api/SP.UserProfiles.PeopleManager/SetMyProfilePicture", new byte[] {1, 2, 3}).status()).isEqualTo(500);
+        assertThat(as(bohdan()).send("POST", "/my/_api/SP.UserProfiles.PeopleManager/SetMyProfilePicture", new byte[] {1, 2, 3}).status())
+                .isEqualTo(500);
     }
 
     @Test

@@ -29,7 +29,9 @@ final class ProfileProperties {
         answer.put("LatestPost", null);
         answer.put("PersonalSiteHostUrl", mySite(user) + "/");
         answer.put("PersonalUrl", mySite(user) + personalSpace(user));
-        answer.put("PictureUrl", atHome ? pictureUrl(user).map(url -> url + "?t=" + user.sharePoint().pictureTimestamp()).orElse(null) : null);
+        answer.put("PictureUrl", atHome
+                ? pictureUrl(user).map(url -> url + "?t=" + user.sharePoint().pictureTimestamp()).orElse(null)
+                : null);
         answer.put("Title", null);
         answer.put("UserProfileProperties", properties(user, atHome));
         return answer;
@@ -62,7 +64,8 @@ final class ProfileProperties {
 
     /** As somebody wrote it; what SharePoint stored itself is a path of the person's own My Site host. */
     private Optional<String> pictureUrl(SimulatedUser user) {
-        return user.sharePoint().pictureUrl().filter(url -> !url.isEmpty()).map(url -> url.startsWith("/") ? mySite(user) + url.replace(" ", "%20") : withoutQuery(url));
+        return user.sharePoint().pictureUrl().filter(url -> !url.isEmpty())
+                .map(url -> url.startsWith("/") ? mySite(user) + url.replace(" ", "%20") : withoutQuery(url));
     }
 
     private static String withoutQuery(String url) {

@@ -51,7 +51,8 @@ final class ProfileWriting {
                 requireValid(property, value, value.matches("\\d{1,15}"));
                 yield profile -> profile.withPictureTimestamp(Long.parseLong(value));
             }
-            default -> throw SharePointError.profile("PropertyNotEditableException", "Property Not Editable: the property " + property + " cannot be changed.");
+            default -> throw SharePointError.profile("PropertyNotEditableException", "Property Not Editable: the property " + property
+                    + " cannot be changed.");
         };
     }
 
@@ -70,8 +71,10 @@ final class ProfileWriting {
     }
 
     private SimulatedUser person(String accountName) throws SharePointError {
-        SimulatedUser user = AccountName.userPrincipalName(accountName).flatMap(tenant::asSharePointSees).filter(found -> found.sharePoint().profile())
-                .orElseThrow(() -> SharePointError.profile("UserNotFoundException", "User Not Found: Could not load profile data from the database."));
+        SimulatedUser user = AccountName.userPrincipalName(accountName).flatMap(tenant::asSharePointSees)
+                .filter(found -> found.sharePoint().profile())
+                .orElseThrow(() -> SharePointError.profile("UserNotFoundException",
+                        "User Not Found: Could not load profile data from the database."));
         if (user.sharePoint().geo() != geo) {
             throw SharePointError.profile("UserProfileException", "The profile is stored in another geo location.");
         }

@@ -21,7 +21,8 @@ final class SharePointError extends Exception {
 
     /** Refused before any permission is looked at. */
     static SharePointError unauthorized(String description, String challenge) {
-        return new SharePointError(401, Map.of("WWW-Authenticate", "Bearer realm=\"\",client_id=\"00000003-0000-0ff1-ce00-000000000000\"" + challenge),
+        return new SharePointError(401,
+                Map.of("WWW-Authenticate", "Bearer realm=\"\",client_id=\"00000003-0000-0ff1-ce00-000000000000\"" + challenge),
                 Map.of("error_description", description));
     }
 
@@ -35,7 +36,8 @@ final class SharePointError extends Exception {
     }
 
     static SharePointError notFound(String resource) {
-        return error(404, "-1, Microsoft.SharePoint.Client.ResourceNotFoundException", "Cannot find resource for the request " + resource + ".");
+        return error(404, "-1, Microsoft.SharePoint.Client.ResourceNotFoundException",
+                "Cannot find resource for the request " + resource + ".");
     }
 
     static SharePointError fileNotFound() {
@@ -51,7 +53,8 @@ final class SharePointError extends Exception {
     }
 
     private static SharePointError error(int status, String code, String message) {
-        return new SharePointError(status, Map.of(), Map.of("odata.error", Map.of("code", code, "message", Map.of("lang", "en-US", "value", message))));
+        return new SharePointError(status, Map.of(),
+                Map.of("odata.error", Map.of("code", code, "message", Map.of("lang", "en-US", "value", message))));
     }
 
     void send(Exchange exchange) throws IOException {

@@ -62,7 +62,8 @@ final class SharePointGate {
             case TokenCheck.BadSignature() -> SharePointError.unauthorized("Invalid JWT token. Could not resolve issuer token.", "");
             case TokenCheck.Expired() -> SharePointError.unauthorized("Invalid JWT token. The token is expired.", "");
             case TokenCheck.WrongAudience(String audience) ->
-                    SharePointError.unauthorized("Exception of type 'Microsoft.IdentityModel.Tokens.AudienceUriValidationFailedException' was thrown.", "");
+                    SharePointError.unauthorized(
+                            "Exception of type 'Microsoft.IdentityModel.Tokens.AudienceUriValidationFailedException' was thrown.", "");
             case TokenCheck.Challenged() -> SharePointError.unauthorized("Continuous access evaluation resulted in challenge.",
                     ",error=\"insufficient_claims\",claims=\"" + TokenCheck.Challenged.CLAIMS + "\"");
         };

@@ -48,7 +48,8 @@ class SharePointGateTest {
 
     @Test
     void the_audience_of_the_real_host_is_accepted() throws Exception {
-        assertThat(mySite.as(new SimulatorClient(simulator).asTheBotFor("https://contoso-my.sharepoint.com")).profileOf(anna).status()).isEqualTo(200);
+        assertThat(mySite.as(new SimulatorClient(simulator).asTheBotFor("https://contoso-my.sharepoint.com")).profileOf(anna).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -61,7 +62,8 @@ class SharePointGateTest {
 
     @Test
     void a_token_for_graph_is_refused() throws Exception {
-        assertThat(mySite.as(new SimulatorClient(simulator).asTheBotFor("https://graph.microsoft.com")).profileOf(anna).status()).isEqualTo(401);
+        assertThat(mySite.as(new SimulatorClient(simulator).asTheBotFor("https://graph.microsoft.com")).profileOf(anna).status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -43,7 +43,8 @@ record SharePointScene(SimulatorClient client, String host) {
     }
 
     Answer upload(String folder, String name, byte[] content) throws Exception {
-        return client.send("POST", host + "/_api/web/GetFolderByServerRelativePath(decodedUrl=@f)/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f="
+        return client.send("POST", host
+                + "/_api/web/GetFolderByServerRelativePath(decodedUrl=@f)/Files/AddUsingPath(decodedUrl=@n,overwrite=true)?@f="
                 + quoted(folder) + "&@n=" + quoted(name), content);
     }
 

@@ -28,7 +28,8 @@ public final class CardAssert extends AbstractAssert<CardAssert, ShownCard> {
         isNotNull();
         List<String> expected = Arrays.asList(titles);
         if (!actual.buttons().equals(expected)) {
-            failWithActualExpectedAndMessage(actual.buttons(), expected, "The card's buttons are%n  %s%nand not%n  %s", actual.buttons(), expected);
+            failWithActualExpectedAndMessage(actual.buttons(), expected, "The card's buttons are%n  %s%nand not%n  %s",
+                    actual.buttons(), expected);
         }
         return this;
     }
@@ -54,7 +55,8 @@ public final class CardAssert extends AbstractAssert<CardAssert, ShownCard> {
     public CardAssert showsPictures(int count) {
         isNotNull();
         if (actual.pictures().size() != count) {
-            failWithActualExpectedAndMessage(actual.pictures().size(), count, "The card shows %s pictures and not %s", actual.pictures().size(), count);
+            failWithActualExpectedAndMessage(actual.pictures().size(), count, "The card shows %s pictures and not %s",
+                    actual.pictures().size(), count);
         }
         return this;
     }

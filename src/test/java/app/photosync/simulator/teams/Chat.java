@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.photosync.simulator.Simulator;
-import app.photosync.simulator.tenant.PersonBuilder;
 import app.photosync.simulator.teams.SeenMessage.Repainted;
+import app.photosync.simulator.tenant.PersonBuilder;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One person's Teams in the words of a test: {@code chat.from(anna()).says("my photo is wrong")}. Everything goes over HTTP to the simulator and
- * from there to the bot. Waits on conditions, at most {@value #LIMIT_SECONDS} seconds each.
+ * One person's Teams in the words of a test: {@code chat.from(anna()).says("my photo is wrong")}. Everything goes over HTTP to the
+ * simulator and from there to the bot. Waits on conditions, at most {@value #LIMIT_SECONDS} seconds each.
  */
 public final class Chat {
 
@@ -81,7 +81,8 @@ public final class Chat {
 
     /** Also of a card that is not the newest, or that has changed since. */
     public Chat press(ShownCard card, String button) {
-        Map<?, ?> action = card.button(button).orElseThrow(() -> new AssertionError("No button \"" + button + "\" on the card, only " + card.buttons()));
+        Map<?, ?> action = card.button(button)
+                .orElseThrow(() -> new AssertionError("No button \"" + button + "\" on the card, only " + card.buttons()));
         int revision = message(card.messageId()).revision();
         JsonNode answer = post("actions", Map.of("messageId", card.messageId(), "action", action)).path("body");
         if (answer.path("type").asString("").equals(CardRules.CARD_TYPE)) {
@@ -105,7 +106,8 @@ public final class Chat {
     /** The card that stands lowest in the chat. */
     public ShownCard lastCard() {
         return cards().reduce((first, second) -> second)
-                .orElseThrow(() -> new AssertionError("There is no card in the chat, only: " + seen().stream().map(SeenMessage::text).toList()));
+                .orElseThrow(() -> new AssertionError("There is no card in the chat, only: "
+                        + seen().stream().map(SeenMessage::text).toList()));
     }
 
     /** The card that stands lowest of those that have this button. */

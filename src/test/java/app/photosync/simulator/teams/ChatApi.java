@@ -29,12 +29,14 @@ final class ChatApi {
     }
 
     List<SeenMessage> messages(String aadObjectId) {
-        return call(HttpRequest.newBuilder(address(aadObjectId, "messages")).GET()).path("messages").valueStream().map(SeenMessage::of).toList();
+        return call(HttpRequest.newBuilder(address(aadObjectId, "messages")).GET()).path("messages").valueStream()
+                .map(SeenMessage::of).toList();
     }
 
     /** @return what the bot answered: {@code status} and {@code body} */
     JsonNode post(String aadObjectId, String what, Map<String, Object> body) {
-        return call(HttpRequest.newBuilder(address(aadObjectId, what)).POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(body))));
+        return call(HttpRequest.newBuilder(address(aadObjectId,
+                what)).POST(BodyPublishers.ofByteArray(Exchange.JSON.writeValueAsBytes(body))));
     }
 
     private URI address(String aadObjectId, String what) {

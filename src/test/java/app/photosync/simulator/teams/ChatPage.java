@@ -156,7 +156,8 @@ public final class ChatPage implements AutoCloseable {
     }
 
     private String focusedName() {
-        return (String) page.evaluate("() => (document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText ?? '').trim()");
+        return (String) page.evaluate(
+                "() => (document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText ?? '').trim()");
     }
 
     /** To {@code target/screenshots}. */
@@ -168,7 +169,8 @@ public final class ChatPage implements AutoCloseable {
     /** What axe finds on the page as it stands, one line each; empty is what we want. */
     public List<String> axeViolations() {
         return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).toList();
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3)
+                        .toList()).toList();
     }
 
     public boolean scrollsSideways() {

@@ -141,7 +141,8 @@ class ChatPageTest {
     @Test
     void unfolds_people_and_traffic_on_a_phone() {
         try (ChatPage page = ChatPage.onPhone(chromium, simulator).open().screenshot("page-phone-start").choose(anna())) {
-            page.say("my photo is wrong").waitForCard(QUESTION).unfold("Behind the scenes").waitForTraffic("POST /connector").screenshot("page-phone-unfolded");
+            page.say("my photo is wrong").waitForCard(QUESTION).unfold("Behind the scenes").waitForTraffic("POST /connector")
+                    .screenshot("page-phone-unfolded");
 
             assertThat(page.scrollsSideways()).isFalse();
             assertThat(page.axeViolations()).isEmpty();
@@ -152,7 +153,8 @@ class ChatPageTest {
     @EnumSource
     void has_no_axe_violations_on_a_desktop(ChatPage.Theme theme) {
         try (ChatPage page = ChatPage.onDesktop(chromium, simulator).withTheme(theme).open(anna())) {
-            page.say("my photo is wrong").waitForCard(QUESTION).waitForTraffic("POST /connector").screenshot("page-desktop-" + theme.name().toLowerCase());
+            page.say("my photo is wrong").waitForCard(QUESTION).waitForTraffic("POST /connector")
+                    .screenshot("page-desktop-" + theme.name().toLowerCase());
 
             assertThat(page.axeViolations()).isEmpty();
         }
@@ -194,7 +196,8 @@ class ChatPageTest {
         switch (activity.path("text").asString()) {
             case "think" -> { }
             case "styles" -> self.replies(activity, ScriptedBot.message(card("Styles", FixtureCards.everyContainerStyle(), "A button")));
-            case "markup" -> self.replies(activity, Map.of("type", "message", "text", "<img src=x onerror=alert(1)> and [a link](https://example.com)"));
+            case "markup" -> self.replies(activity,
+                    Map.of("type", "message", "text", "<img src=x onerror=alert(1)> and [a link](https://example.com)"));
             default -> self.replies(activity, ScriptedBot.message(question()));
         }
     }
@@ -213,6 +216,7 @@ class ChatPageTest {
         SimulatedUser now = anna().build();
         return card(QUESTION, List.of(FixtureCards.photos(now.microsoft365Photo().orElseThrow(), "Outlook and Teams",
                 now.sharePoint().photo().orElseThrow(), "SharePoint and OneDrive, copied on 17 March 2022"),
-                FixtureCards.text("I can copy the **Outlook and Teams** photo over now. Outlook and Teams stay as they are.")), "Sync my photo", "Only look");
+                FixtureCards.text("I can copy the **Outlook and Teams** photo over now. Outlook and Teams stay as they are.")),
+                "Sync my photo", "Only look");
     }
 }

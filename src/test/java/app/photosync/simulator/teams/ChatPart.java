@@ -12,16 +12,18 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The simulated Teams client, for the page and for {@link Chat}. It asks for no token: whoever reaches it is the person whose id is in the address.
- * Every POST takes {@code locale} and {@code platform} (see {@link Device}) and answers what the bot has answered: {@code {"status", "body"}}.
+ * The simulated Teams client, for the page and for {@link Chat}. It asks for no token: whoever reaches it is the person whose id is in the
+ * address. Every POST takes {@code locale} and {@code platform} (see {@link Device}) and answers what the bot has answered:
+ * {@code {"status", "body"}}.
  *
  * <ul>
  * <li>{@code GET /_chat/{aadObjectId}/messages}: {@code {"conversationId", "installed", "messages"}}</li>
  * <li>{@code POST /_chat/{aadObjectId}/messages}: {@code {"text"}}</li>
- * <li>{@code POST /_chat/{aadObjectId}/actions}: {@code {"messageId", "action"}}, the action as it stands in the card, with the inputs in its data</li>
+ * <li>{@code POST /_chat/{aadObjectId}/actions}: {@code {"messageId", "action"}}, the action as it stands in the card, with the inputs in
+ * its data</li>
  * <li>{@code POST /_chat/{aadObjectId}/install} and {@code /uninstall}</li>
- * <li>{@code GET /_chat/events?user=aadObjectId}: server-sent events {@code message}, {@code update}, {@code delete}, {@code typing}, {@code photos},
- * {@code traffic}, {@code reset}</li>
+ * <li>{@code GET /_chat/events?user=aadObjectId}: server-sent events {@code message}, {@code update}, {@code delete}, {@code typing},
+ * {@code photos}, {@code traffic}, {@code reset}</li>
  * <li>{@code GET /_chat/traffic}: see {@link Traffic.Entry}</li>
  * </ul>
  */
@@ -64,7 +66,8 @@ final class ChatPart implements SimulatorPart {
 
     private void ofAll(Exchange exchange) throws IOException, InterruptedException {
         switch (exchange.method() + " " + exchange.pathInPart()) {
-            case "GET /events" -> events.stream(exchange.query("user").orElseThrow(() -> new IllegalArgumentException("Whose? ?user= is missing")), exchange);
+            case "GET /events" -> events.stream(exchange.query("user")
+                    .orElseThrow(() -> new IllegalArgumentException("Whose? ?user= is missing")), exchange);
             case "GET /traffic" -> exchange.respondJson(200, traffic.all());
             default -> notServed(exchange);
         }
@@ -77,7 +80,8 @@ final class ChatPart implements SimulatorPart {
             case "POST messages" -> exchange.respondJson(200, client.say(chat, device(exchange), required(exchange, "text")).shown());
             case "POST install" -> exchange.respondJson(200, client.install(chat, device(exchange)).shown());
             case "POST uninstall" -> exchange.respondJson(200, client.uninstall(chat, device(exchange)).shown());
-            case "POST actions" -> exchange.respondJson(200, client.press(chat, device(exchange), required(exchange, "messageId"), action(exchange)).shown());
+            case "POST actions" -> exchange.respondJson(200,
+                    client.press(chat, device(exchange), required(exchange, "messageId"), action(exchange)).shown());
             default -> notServed(exchange);
         }
     }

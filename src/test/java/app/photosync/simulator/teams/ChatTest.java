@@ -62,7 +62,8 @@ class ChatTest {
     void an_installation_is_told_twice_and_only_one_event_has_a_locale() {
         chat.on(Device.COMPUTER.in("uk-UA")).installs();
 
-        assertThat(bot.received()).extracting(activity -> activity.path("type").asString()).containsExactly("installationUpdate", "conversationUpdate");
+        assertThat(bot.received()).extracting(activity -> activity.path("type").asString())
+                .containsExactly("installationUpdate", "conversationUpdate");
         assertThat(bot.received()).extracting(activity -> activity.has("locale")).containsExactly(true, false);
     }
 
@@ -70,7 +71,8 @@ class ChatTest {
     void the_newest_card_is_read_as_a_person_reads_it() {
         chat.says("hello");
 
-        assertThat(chat.lastCard()).hasTitle("Shall I?").hasButtons("Yes", "No").mentions("without you").doesNotMention("CACHE").showsPictures(0);
+        assertThat(chat.lastCard()).hasTitle("Shall I?").hasButtons("Yes", "No").mentions("without you")
+                .doesNotMention("CACHE").showsPictures(0);
     }
 
     @Test

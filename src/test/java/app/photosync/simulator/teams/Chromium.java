@@ -37,7 +37,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     Page newPage(int width, int height) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setDeviceScaleFactor(1.5).setTimezoneId("Europe/Kyiv"));
+        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setDeviceScaleFactor(1.5)
+                .setTimezoneId("Europe/Kyiv"));
     }
 
     private static Optional<Path> executable() {

@@ -29,7 +29,8 @@ final class Connector {
     }
 
     ConnectorAnswer send(String conversationId, byte[] body) {
-        return withActivity(body, activity -> inChat(conversationId, chat -> "typing".equals(activity.get("type")) ? showTyping(chat) : add(chat, activity)));
+        return withActivity(body, activity ->
+                inChat(conversationId, chat -> "typing".equals(activity.get("type")) ? showTyping(chat) : add(chat, activity)));
     }
 
     private ConnectorAnswer showTyping(PersonalChat chat) {
@@ -86,16 +87,19 @@ final class Connector {
     ConnectorAnswer member(String conversationId, String memberId) {
         return inChat(conversationId, chat -> chats.ofMember(memberId).filter(found -> found == chat)
                 .map(found -> new ConnectorAnswer(200, found.person().profile(app.tenantId())))
-                .orElseGet(() -> ConnectorAnswer.of(new Rejection(404, "MemberNotFoundInConversation", "Member not found in conversation."))));
+                .orElseGet(() ->
+                        ConnectorAnswer.of(new Rejection(404, "MemberNotFoundInConversation", "Member not found in conversation."))));
     }
 
     /** The personal chat with one member, which is always the same one. */
     ConnectorAnswer createConversation(byte[] body) {
-        return object(body).map(this::createConversation).orElseGet(() -> ConnectorAnswer.of(Rejection.badSyntax("The body is not a JSON object.")));
+        return object(body).map(this::createConversation)
+                .orElseGet(() -> ConnectorAnswer.of(Rejection.badSyntax("The body is not a JSON object.")));
     }
 
     private ConnectorAnswer createConversation(Map<String, Object> parameters) {
-        if (!(parameters.get("members") instanceof List<?> members) || members.size() != 1 || !(members.getFirst() instanceof Map<?, ?> member)) {
+        if (!(parameters.get("members") instanceof List<?> members) || members.size() != 1
+                || !(members.getFirst() instanceof Map<?, ?> member)) {
             return ConnectorAnswer.of(Rejection.badArgument("A personal chat has one member."));
         }
         return chats.ofMember(String.valueOf(member.get("id")))
@@ -112,7 +116,8 @@ final class Connector {
     }
 
     private static ConnectorAnswer withActivity(byte[] body, Function<Map<String, Object>, ConnectorAnswer> then) {
-        return object(body).map(activity -> ActivityRules.check(body, activity).map(ConnectorAnswer::of).orElseGet(() -> then.apply(activity)))
+        return object(body).map(activity -> ActivityRules.check(body, activity).map(ConnectorAnswer::of)
+                .orElseGet(() -> then.apply(activity)))
                 .orElseGet(() -> ConnectorAnswer.of(Rejection.badSyntax("The body is not a JSON object.")));
     }
 

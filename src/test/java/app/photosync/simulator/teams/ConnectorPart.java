@@ -80,6 +80,7 @@ final class ConnectorPart implements SimulatorPart {
     }
 
     private static ConnectorAnswer notServed(Exchange exchange) {
-        return ConnectorAnswer.of(new Rejection(404, "NotFound", "The connector serves no " + exchange.method() + " " + exchange.pathInPart()));
+        return ConnectorAnswer.of(new Rejection(404, "NotFound", "The connector serves no " + exchange.method() + " "
+                + exchange.pathInPart()));
     }
 }

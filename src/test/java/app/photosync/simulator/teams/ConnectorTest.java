@@ -111,11 +111,16 @@ class ConnectorTest {
         "{'type':'message','attachments':[{'content':{}}]}",
         "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive'}]}",
         "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':'text'}]}",
-        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard','body':[]}}]}",
-        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard','version':'1.6','body':[]}}]}",
-        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard','version':'1.5'}}]}",
-        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard','version':'1.5','body':[{'type':'Image'}]}}]}",
-        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'nodeType':'OBJECT','array':false}}]}"
+        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard',"
+        + "'body':[]}}]}",
+        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard',"
+        + "'version':'1.6','body':[]}}]}",
+        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard',"
+        + "'version':'1.5'}}]}",
+        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive','content':{'type':'AdaptiveCard',"
+        + "'version':'1.5','body':[{'type':'Image'}]}}]}",
+        "{'type':'message','attachments':[{'contentType':'application/vnd.microsoft.card.adaptive',"
+        + "'content':{'nodeType':'OBJECT','array':false}}]}"
     })
     void a_malformed_activity_is_refused(String body) {
         HttpResponse<String> refused = bot.call("POST", conversation() + "/activities", body.replace('\'', '"'));
@@ -127,7 +132,8 @@ class ConnectorTest {
 
     @Test
     void an_unknown_conversation_is_not_found() {
-        HttpResponse<String> refused = bot.call("POST", simulator.baseUrl() + "/connector/v3/conversations/a:1nobody/activities", "{\"type\":\"typing\"}");
+        HttpResponse<String> refused = bot.call("POST", simulator.baseUrl() + "/connector/v3/conversations/a:1nobody/activities",
+                "{\"type\":\"typing\"}");
 
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(code(refused)).isEqualTo("ConversationNotFound");
@@ -159,7 +165,8 @@ class ConnectorTest {
         String id = members.path(0).path("id").asString();
 
         assertThat(members.path(0).path("aadObjectId").asString()).isEqualTo(anna().build().id());
-        assertThat(json(bot.call("GET", conversation() + "/members/" + id, "")).path("userPrincipalName").asString()).isEqualTo("anna.kowalska@contoso.com");
+        assertThat(json(bot.call("GET", conversation() + "/members/" + id, "")).path("userPrincipalName").asString())
+                .isEqualTo("anna.kowalska@contoso.com");
         assertThat(bot.call("GET", conversation() + "/members/29:1nobody", "").statusCode()).isEqualTo(404);
     }
 
@@ -187,7 +194,8 @@ class ConnectorTest {
     }
 
     private HttpResponse<String> createConversation(String member) {
-        return bot.call("POST", simulator.baseUrl() + "/connector/v3/conversations", Exchange.JSON.writeValueAsString(Map.of("members", List.of(Map.of("id", member)))));
+        return bot.call("POST", simulator.baseUrl() + "/connector/v3/conversations",
+                Exchange.JSON.writeValueAsString(Map.of("members", List.of(Map.of("id", member)))));
     }
 
     private JsonNode activity() {

@@ -47,8 +47,10 @@ final class FixtureCards {
     }
 
     static List<Map<String, Object>> everyContainerStyle() {
-        return Stream.of("default", "emphasis", "accent", "good", "warning", "attention").<Map<String, Object>>map(style -> Map.of("type", "Container",
-                "style", style, "bleed", true, "items", List.of(heading("Heading on " + style), text("Text with a [link](https://example.com)"),
+        return Stream.of("default", "emphasis", "accent", "good", "warning",
+                "attention").<Map<String, Object>>map(style -> Map.of("type", "Container",
+                "style", style, "bleed", true, "items",
+                List.of(heading("Heading on " + style), text("Text with a [link](https://example.com)"),
                         Map.of("type", "TextBlock", "text", "Subtle text", "isSubtle", true)))).toList();
     }
 
@@ -65,7 +67,8 @@ final class FixtureCards {
 
     private static String dataUri(SimulatedPicture picture) {
         BufferedImage small = new BufferedImage(THUMBNAIL, THUMBNAIL, BufferedImage.TYPE_INT_RGB);
-        small.createGraphics().drawImage(picture.decoded().orElseThrow().getScaledInstance(THUMBNAIL, THUMBNAIL, Image.SCALE_SMOOTH), 0, 0, null);
+        small.createGraphics()
+                .drawImage(picture.decoded().orElseThrow().getScaledInstance(THUMBNAIL, THUMBNAIL, Image.SCALE_SMOOTH), 0, 0, null);
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         try {
             ImageIO.write(small, "jpeg", jpeg);

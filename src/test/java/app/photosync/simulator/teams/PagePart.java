@@ -31,7 +31,8 @@ final class PagePart implements SimulatorPart {
         String path = exchange.path().equals("/") ? "/index.html" : exchange.path();
         Optional<byte[]> file = LIBRARIES.containsKey(path) ? library(path) : ownFile(path);
         if (file.isPresent()) {
-            exchange.respond(200, Map.of("Content-Type", contentType(path), "Cache-Control", "no-cache", "Content-Security-Policy", CONTENT_SECURITY), file.get());
+            exchange.respond(200, Map.of("Content-Type", contentType(path), "Cache-Control", "no-cache", "Content-Security-Policy",
+                    CONTENT_SECURITY), file.get());
         } else {
             exchange.respondText(404, "text/plain; charset=utf-8", "Nothing here: " + path);
         }

@@ -32,7 +32,8 @@ class PagePartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, text/html", "/app.js, text/javascript", "/chat.css, text/css", "/bot.svg, image/svg+xml", "/lib/adaptivecards.js, text/javascript",
+    @CsvSource({"/, text/html", "/app.js, text/javascript", "/chat.css, text/css", "/bot.svg, image/svg+xml",
+            "/lib/adaptivecards.js, text/javascript",
         "/lib/markdown-it.js, text/javascript"})
     void serves_the_page_and_its_libraries(String path, String type) throws Exception {
         HttpResponse<String> file = get(path);
@@ -50,7 +51,8 @@ class PagePartTest {
 
     @Test
     void runs_no_script_that_is_not_its_own() throws Exception {
-        assertThat(get("/").headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'self'").doesNotContain("unsafe");
+        assertThat(get("/").headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'self'")
+                .doesNotContain("unsafe");
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A stand-in for the bot, for tests of the simulated Teams alone: it knows no photo and understands nothing. A test says what it does with an
- * activity, and it speaks to the connector as a bot does.
+ * A stand-in for the bot, for tests of the simulated Teams alone: it knows no photo and understands nothing. A test says what it does with
+ * an activity, and it speaks to the connector as a bot does.
  */
 final class ScriptedBot implements AutoCloseable {
 
@@ -98,7 +98,8 @@ final class ScriptedBot implements AutoCloseable {
     }
 
     static Map<String, Object> message(Map<String, Object> card) {
-        return Map.of("type", "message", "summary", "A card", "attachments", List.of(Map.of("contentType", CardRules.CARD_TYPE, "content", card)));
+        return Map.of("type", "message", "summary", "A card", "attachments",
+                List.of(Map.of("contentType", CardRules.CARD_TYPE, "content", card)));
     }
 
     static String conversation(JsonNode activity) {

@@ -14,7 +14,8 @@ record SeenMessage(String id, boolean fromBot, int revision, String text, Option
 
     static SeenMessage of(JsonNode message) {
         String id = message.path("id").asString();
-        return new SeenMessage(id, message.path("sender").asString().equals("bot"), message.path("revision").asInt(), message.path("text").asString(""),
+        return new SeenMessage(id, message.path("sender").asString().equals("bot"), message.path("revision").asInt(),
+                message.path("text").asString(""),
                 firstCard(message.path("attachments")).map(content -> card(id, content)));
     }
 

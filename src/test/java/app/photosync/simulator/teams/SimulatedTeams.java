@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Teams around one bot: {@code /connector} for the bot, {@code /openid} for the keys that prove it is Teams, {@code /_chat} for people, and at {@code /} the page that shows the chat.
- * {@code SimulatedTeams.on(simulator, bot)} is all it takes.
+ * Teams around one bot: {@code /connector} for the bot, {@code /openid} for the keys that prove it is Teams, {@code /_chat} for people, and
+ * at {@code /} the page that shows the chat. {@code SimulatedTeams.on(simulator, bot)} is all it takes.
  */
 public final class SimulatedTeams {
 

@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids in the shapes that Teams gives them: opaque, and the same person has the same ones after a restart. Message ids are milliseconds and rise by
- * at least one.
+ * Ids in the shapes that Teams gives them: opaque, and the same person has the same ones after a restart. Message ids are milliseconds and
+ * rise by at least one.
  */
 final class TeamsIds {
 

@@ -29,7 +29,8 @@ final class Traffic {
     record Entry(String time, String target, String method, String path, String detail, int status) {
 
         static Entry of(LoggedRequest request) {
-            return new Entry(request.time().toString(), request.target().wireName(), request.method(), request.path(), "", request.status());
+            return new Entry(request.time().toString(), request.target().wireName(), request.method(), request.path(),
+                    "", request.status());
         }
     }
 

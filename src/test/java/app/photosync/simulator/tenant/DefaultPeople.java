@@ -17,7 +17,8 @@ public final class DefaultPeople {
 
     /** Two different photos; SharePoint takes its own from Exchange. */
     public static PersonBuilder anna() {
-        return person("7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "Anna Kowalska").withMicrosoft365Photo(photo(1, 1)).withSharePointPhoto(thumbnail(1, 0));
+        return person("7a1c0f0e-5a0b-4c5e-9d1f-2b6f3f8f1a01", "Anna Kowalska").withMicrosoft365Photo(photo(1, 1))
+                .withSharePointPhoto(thumbnail(1, 0));
     }
 
     /** A photo that SharePoint has not picked up; writes Ukrainian. */
@@ -27,7 +28,8 @@ public final class DefaultPeople {
 
     /** The same photo everywhere. */
     public static PersonBuilder carla() {
-        return person("c3d9a5d2-6c1f-4f9a-8f0e-5e2f1c7d4b03", "Carla Rossi").withMicrosoft365Photo(photo(3, 0)).withTheSamePhotoEverywhere();
+        return person("c3d9a5d2-6c1f-4f9a-8f0e-5e2f1c7d4b03", "Carla Rossi").withMicrosoft365Photo(photo(3, 0))
+                .withTheSamePhotoEverywhere();
     }
 
     /** No photo anywhere; writes Ukrainian. */
@@ -43,7 +45,8 @@ public final class DefaultPeople {
 
     /** A guest from Fabrikam. */
     public static PersonBuilder gustav() {
-        return person("2d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b06", "Gustav Lind").called("gustav.lind@fabrikam.com").whoIsAGuest().withoutSharePointProfile();
+        return person("2d7c6b5a-4f3e-4d2c-9b1a-0f9e8d7c6b06", "Gustav Lind").called("gustav.lind@fabrikam.com").whoIsAGuest()
+                .withoutSharePointProfile();
     }
 
     static List<PersonBuilder> all() {

@@ -28,11 +28,13 @@ public record Fault(Target target, Optional<Pattern> path, OptionalInt status, O
     }
 
     public static Fault slow(Target target, long delayMillis) {
-        return new Fault(target, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), 1, delayMillis, Optional.empty(), Optional.empty());
+        return new Fault(target, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), 1, delayMillis,
+                Optional.empty(), Optional.empty());
     }
 
     public Fault at(String pathPattern) {
-        return new Fault(target, Optional.of(Pattern.compile(pathPattern)), status, retryAfterSeconds, times, delayMillis, contentType, body);
+        return new Fault(target, Optional.of(Pattern.compile(pathPattern)), status, retryAfterSeconds, times,
+                delayMillis, contentType, body);
     }
 
     public Fault retryAfter(int seconds) {

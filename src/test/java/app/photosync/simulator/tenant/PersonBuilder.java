@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says in words what a person of the tenant has: {@code tenant.has(person("Anna Kowalska").withMicrosoft365Photo(portrait).withoutSharePointPhoto())}.
- * A person starts as an enabled member with an online mailbox, an English directory entry, a SharePoint profile, and no photo anywhere. Each call returns another builder.
+ * Says in words what a person of the tenant has:
+ * {@code tenant.has(person("Anna Kowalska").withMicrosoft365Photo(portrait).withoutSharePointPhoto())}. A person starts as an enabled
+ * member with an online mailbox, an English directory entry, a SharePoint profile, and no photo anywhere. Each call returns another
+ * builder.
  */
 public final class PersonBuilder {
 
@@ -24,7 +26,8 @@ public final class PersonBuilder {
 
     public static PersonBuilder person(String aadObjectId, String displayName) {
         String userPrincipalName = displayName.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@contoso.com";
-        return new PersonBuilder(new SimulatedUser(aadObjectId, userPrincipalName, displayName, "Member", true, Optional.of("en-US"), Mailbox.ONLINE,
+        return new PersonBuilder(new SimulatedUser(aadObjectId, userPrincipalName, displayName, "Member", true,
+                Optional.of("en-US"), Mailbox.ONLINE,
                 List.of("exchange", "SharePoint"), Optional.empty(), SharePointProfile.without()));
     }
 
@@ -39,7 +42,8 @@ public final class PersonBuilder {
 
     /** @param locale as in the directory, for example {@code uk-UA} */
     public PersonBuilder speaking(String locale) {
-        return new PersonBuilder(new SimulatedUser(user.id(), user.userPrincipalName(), user.displayName(), user.userType(), user.accountEnabled(),
+        return new PersonBuilder(new SimulatedUser(user.id(), user.userPrincipalName(), user.displayName(), user.userType(),
+                user.accountEnabled(),
                 Optional.of(locale), user.mailbox(), user.assignedPlans(), user.microsoft365Photo(), user.sharePoint()));
     }
 
@@ -64,7 +68,8 @@ public final class PersonBuilder {
     }
 
     private PersonBuilder withMailbox(Mailbox mailbox, List<String> plans) {
-        return new PersonBuilder(new SimulatedUser(user.id(), user.userPrincipalName(), user.displayName(), user.userType(), user.accountEnabled(),
+        return new PersonBuilder(new SimulatedUser(user.id(), user.userPrincipalName(), user.displayName(), user.userType(),
+                user.accountEnabled(),
                 user.preferredLanguage(), mailbox, plans, user.microsoft365Photo(), user.sharePoint()));
     }
 
@@ -108,7 +113,8 @@ public final class PersonBuilder {
 
     /** The Microsoft 365 photo, which SharePoint has taken over in its own sizes. */
     public PersonBuilder withTheSamePhotoEverywhere() {
-        return withSharePointPhoto(user.microsoft365Photo().orElseThrow(() -> new IllegalStateException(user.displayName() + " has no photo yet")).bytes());
+        return withSharePointPhoto(user.microsoft365Photo()
+                .orElseThrow(() -> new IllegalStateException(user.displayName() + " has no photo yet")).bytes());
     }
 
     /** The picture was put into SharePoint there, and SharePoint has paused the pull from Exchange. */

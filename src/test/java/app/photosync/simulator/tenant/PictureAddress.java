@@ -2,7 +2,9 @@ package app.photosync.simulator.tenant;
 
 import java.net.URI;
 
-/** Where a person's thumbnails lie in the "User Photos" library of the My Site host. Paths are decoded and start with {@code /User Photos}. */
+/**
+ * Where a person's thumbnails lie in the "User Photos" library of the My Site host. Paths are decoded and start with {@code /User Photos}.
+ */
 public final class PictureAddress {
 
     public static final String LIBRARY = "/User Photos";
@@ -20,7 +22,10 @@ public final class PictureAddress {
         return LIBRARY + "/" + profile.folder() + "/" + stem + size.suffix();
     }
 
-    /** @param address a whole address, or a path of the host, with or without the simulator's prefix of the geo; encoded when it is a whole address */
+    /**
+     * @param address a whole address, or a path of the host, with or without the simulator's prefix of the geo; encoded when it is a whole
+     *     address
+     */
     public static String libraryPath(String address, Geo geo) {
         String path = address.contains("://") ? URI.create(address.replace(" ", "%20")).getPath() : address;
         return path.startsWith(geo.mySitePath() + "/") ? path.substring(geo.mySitePath().length()) : path;

@@ -23,7 +23,8 @@ class PlaygroundPeopleTest {
 
     @Test
     void its_people_are_those_of_the_tenant() {
-        assertThat(everybody().stream().map(person -> new Person(person.get("aadObjectId"), person.get("name"), person.get("userPrincipleName"))))
+        assertThat(everybody().stream()
+                .map(person -> new Person(person.get("aadObjectId"), person.get("name"), person.get("userPrincipleName"))))
                 .containsExactlyInAnyOrderElementsOf(DefaultPeople.all().stream()
                         .map(PersonBuilder::build)
                         .map(user -> new Person(user.id(), user.displayName(), user.userPrincipalName()))

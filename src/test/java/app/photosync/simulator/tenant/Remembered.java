@@ -26,6 +26,7 @@ final class Remembered<T> {
     /** The value as it was so long ago; the very first value was there for ever. */
     synchronized T seenWith(long lagMillis) {
         long seen = System.nanoTime() - lagMillis * 1_000_000;
-        return versions.reversed().stream().filter(version -> version.sinceNanos() - seen <= 0).findFirst().orElse(versions.getFirst()).value();
+        return versions.reversed().stream().filter(version -> version.sinceNanos() - seen <= 0).findFirst()
+                .orElse(versions.getFirst()).value();
     }
 }

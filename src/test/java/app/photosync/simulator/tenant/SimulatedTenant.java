@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The state of the simulated tenant: its people, their two photos, what IT has set, and what the services were asked. Safe for many threads.
- * The services read it with the lag that is set; tests and the control API see it as it stands now.
+ * The state of the simulated tenant: its people, their two photos, what IT has set, and what the services were asked. Safe for many
+ * threads. The services read it with the lag that is set; tests and the control API see it as it stands now.
  */
 public final class SimulatedTenant {
 

@@ -20,11 +20,13 @@ public record SimulatedUser(String id, String userPrincipalName, String displayN
     }
 
     public SimulatedUser withMicrosoft365Photo(Optional<SimulatedPicture> photo) {
-        return new SimulatedUser(id, userPrincipalName, displayName, userType, accountEnabled, preferredLanguage, mailbox, assignedPlans, photo, sharePoint);
+        return new SimulatedUser(id, userPrincipalName, displayName, userType, accountEnabled, preferredLanguage, mailbox,
+                assignedPlans, photo, sharePoint);
     }
 
     public SimulatedUser withSharePoint(SharePointProfile profile) {
-        return new SimulatedUser(id, userPrincipalName, displayName, userType, accountEnabled, preferredLanguage, mailbox, assignedPlans, microsoft365Photo,
+        return new SimulatedUser(id, userPrincipalName, displayName, userType, accountEnabled, preferredLanguage, mailbox,
+                assignedPlans, microsoft365Photo,
                 profile);
     }
 }

@@ -15,12 +15,14 @@ import java.util.TreeSet;
  * @param consentGiven        without consent an application's token carries no roles
  * @param conditionalAccess   a policy blocks the bot: no new tokens (AADSTS53003), and the services challenge those that are out
  */
-public record TenantSettings(Set<String> grants, long graphLagMillis, long sharePointLagMillis, boolean pullsOnOwnRequest, boolean consentGiven,
+public record TenantSettings(Set<String> grants, long graphLagMillis, long sharePointLagMillis, boolean pullsOnOwnRequest,
+        boolean consentGiven,
                              boolean conditionalAccess) {
 
     public static final String SHARE_POINT = "SharePoint:";
 
-    public static final Set<String> ALL_GRANTS = Set.of("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All", "SharePoint:User.Read.All",
+    public static final Set<String> ALL_GRANTS = Set.of("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All",
+            "SharePoint:User.Read.All",
             "SharePoint:User.ReadWrite.All", "SharePoint:Sites.Selected");
 
     public TenantSettings {

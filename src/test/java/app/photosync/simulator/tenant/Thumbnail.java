@@ -28,7 +28,10 @@ public enum Thumbnail {
         return suffix;
     }
 
-    /** The file's content for a picture: a square JPEG, never enlarged. What cannot be decoded, or is a large thumbnail already, is kept as it is. */
+    /**
+     * The file's content for a picture: a square JPEG, never enlarged. What cannot be decoded, or is a large thumbnail already, is kept as
+     * it is.
+     */
     SimulatedPicture of(SimulatedPicture picture) {
         return lately.computeIfAbsent(picture, this::made);
     }

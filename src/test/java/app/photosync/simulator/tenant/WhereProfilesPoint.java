@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which profiles name a file or use a folder, found without a search: a tenant may have very many people. Names are not case-sensitive for files. */
+/**
+ * Which profiles name a file or use a folder, found without a search: a tenant may have very many people. Names are not case-sensitive for
+ * files.
+ */
 final class WhereProfilesPoint {
 
     private record Place(Geo geo, String path) {
@@ -34,7 +37,8 @@ final class WhereProfilesPoint {
 
     private static void move(Map<Place, Set<String>> index, String id, Set<Place> before, Set<Place> after) {
         without(after, before).forEach(place -> index.computeIfAbsent(place, ignored -> ConcurrentHashMap.newKeySet()).add(id));
-        without(before, after).forEach(place -> index.computeIfPresent(place, (ignored, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids));
+        without(before, after)
+                .forEach(place -> index.computeIfPresent(place, (ignored, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids));
     }
 
     private static Set<Place> without(Set<Place> all, Set<Place> others) {
@@ -44,7 +48,8 @@ final class WhereProfilesPoint {
     }
 
     private static Set<Place> picturesOf(SimulatedUser user) {
-        return PhotoLibraries.path(user, Thumbnail.LARGE).map(path -> Set.of(new Place(user.sharePoint().geo(), lowerCase(path)))).orElse(Set.of());
+        return PhotoLibraries.path(user, Thumbnail.LARGE)
+                .map(path -> Set.of(new Place(user.sharePoint().geo(), lowerCase(path)))).orElse(Set.of());
     }
 
     private static Set<Place> foldersOf(SimulatedUser user) {

@@ -35,19 +35,23 @@ public final class AccessTokens {
     }
 
     String forTheApplication(String audience, AccessToken.Proof proof, Instant expiry) {
-        return signer.signed(claims(audience, proof, expiry).claim("idtyp", "app").claim("roles", List.copyOf(roles(audience))).subject(app.clientId()).build());
+        return signer.signed(claims(audience, proof, expiry).claim("idtyp", "app").claim("roles", List.copyOf(roles(audience)))
+                .subject(app.clientId()).build());
     }
 
     /** A token that acts for a person, as the Bot Framework token service hands it out. */
     public String forPerson(String audience, String aadObjectId, String scopes) {
-        return signer.signed(claims(audience, AccessToken.Proof.SECRET, Instant.now().plus(LIFE)).claim("idtyp", "user").claim("oid", aadObjectId)
+        return signer.signed(claims(audience, AccessToken.Proof.SECRET, Instant.now().plus(LIFE)).claim("idtyp", "user")
+                .claim("oid", aadObjectId)
                 .claim("scp", scopes).subject(aadObjectId).build());
     }
 
     private JWTClaimsSet.Builder claims(String audience, AccessToken.Proof proof, Instant expiry) {
         Instant now = Instant.now();
-        return new JWTClaimsSet.Builder().audience(audience).issuer("https://sts.windows.net/" + app.tenantId() + "/").issueTime(Date.from(now))
-                .notBeforeTime(Date.from(now)).expirationTime(Date.from(expiry)).claim("appid", app.clientId()).claim("appidacr", proof.claim())
+        return new JWTClaimsSet.Builder().audience(audience).issuer("https://sts.windows.net/" + app.tenantId() + "/")
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now)).expirationTime(Date.from(expiry)).claim("appid", app.clientId())
+                .claim("appidacr", proof.claim())
                 .claim("tid", app.tenantId()).claim("ver", "1.0").jwtID(UUID.randomUUID().toString());
     }
 
@@ -59,9 +63,12 @@ public final class AccessTokens {
         }).orElse(Set.of());
     }
 
-    /** Whether the caller may speak to this resource at all. Roles are the service's own business: it reads them from the tenant's grants. */
+    /**
+     * Whether the caller may speak to this resource at all. Roles are the service's own business: it reads them from the tenant's grants.
+     */
     public TokenCheck check(Exchange exchange, Resource resource) {
-        return exchange.header("Authorization").filter(value -> value.startsWith("Bearer ")).map(value -> check(value.substring(7).strip(), resource))
+        return exchange.header("Authorization").filter(value -> value.startsWith("Bearer "))
+                .map(value -> check(value.substring(7).strip(), resource))
                 .orElseGet(TokenCheck.Missing::new);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 public record AppRegistration(String tenantId, String clientId, String clientSecret) {
 
     public static AppRegistration ofTheBot() {
-        return new AppRegistration("b8d4c1a6-3e57-4f0a-9c26-71d5e8f0a2b3", "4f2e9a10-7c3b-4d86-b1a5-6e0d9c8f7a21", UUID.randomUUID().toString());
+        return new AppRegistration("b8d4c1a6-3e57-4f0a-9c26-71d5e8f0a2b3", "4f2e9a10-7c3b-4d86-b1a5-6e0d9c8f7a21",
+                UUID.randomUUID().toString());
     }
 }

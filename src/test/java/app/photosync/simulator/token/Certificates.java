@@ -12,7 +12,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** The two certificates of one run: the one of the token endpoint's TLS, and the one the bot proves itself with. Made once a JVM, in a fresh folder under {@code target}. */
+/**
+ * The two certificates of one run: the one of the token endpoint's TLS, and the one the bot proves itself with. Made once a JVM, in a fresh
+ * folder under {@code target}.
+ */
 public final class Certificates {
 
     private static final class OfThisRun {

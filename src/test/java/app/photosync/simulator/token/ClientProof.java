@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Checks how the application proves itself: with its secret, with an assertion signed by its own certificate, or with an assertion of a federated
- * issuer. Of the last one only audience and times are checked, because the issuer is not simulated.
+ * Checks how the application proves itself: with its secret, with an assertion signed by its own certificate, or with an assertion of a
+ * federated issuer. Of the last one only audience and times are checked, because the issuer is not simulated.
  */
 final class ClientProof {
 

@@ -31,8 +31,10 @@ final class MadeCertificate {
         String password = UUID.randomUUID().toString();
         Path file = folder.resolve(commonName + ".p12");
         try {
-            keytool(folder, List.of("-genkeypair", "-alias", ALIAS, "-keyalg", "RSA", "-keysize", "2048", "-validity", "2", "-dname", "CN=" + commonName,
-                    "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", password));
+            keytool(folder, List.of("-genkeypair", "-alias", ALIAS, "-keyalg", "RSA", "-keysize", "2048", "-validity", "2",
+                    "-dname", "CN=" + commonName,
+                    "-ext", "SAN=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(),
+                    "-storepass", password));
             KeyStore store = KeyStore.getInstance("PKCS12");
             try (InputStream in = Files.newInputStream(file)) {
                 store.load(in, password.toCharArray());
@@ -50,7 +52,8 @@ final class MadeCertificate {
         List<String> command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(arguments);
         try {
-            int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start().waitFor();
+            int exit = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start().waitFor();
             if (exit != 0) {
                 throw new IOException("keytool ended with " + exit + ": " + Files.readString(output));
             }
@@ -78,7 +81,8 @@ final class MadeCertificate {
 
     /** Key and certificate in one file, as azure-identity reads it. */
     void writePem(Path file) throws IOException, GeneralSecurityException {
-        Files.writeString(file, block("PRIVATE KEY", key().getEncoded()) + block("CERTIFICATE", certificate().getEncoded()), StandardCharsets.US_ASCII);
+        Files.writeString(file, block("PRIVATE KEY", key().getEncoded()) + block("CERTIFICATE", certificate().getEncoded()),
+                StandardCharsets.US_ASCII);
     }
 
     void writeCertificate(Path file) throws IOException, GeneralSecurityException {
@@ -86,6 +90,7 @@ final class MadeCertificate {
     }
 
     private static String block(String label, byte[] der) {
-        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END " + label + "-----\n";
+        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der) + "\n-----END "
+                + label + "-----\n";
     }
 }

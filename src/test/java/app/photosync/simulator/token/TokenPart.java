@@ -22,7 +22,8 @@ public final class TokenPart implements SimulatorPart {
     private final String authority;
 
     /** @param authority where this part is served, for example {@code https://localhost:3980} */
-    public TokenPart(SimulatedTenant tenant, AppRegistration app, Resources resources, AccessTokens tokens, Certificates certificates, String authority) {
+    public TokenPart(SimulatedTenant tenant, AppRegistration app, Resources resources, AccessTokens tokens,
+            Certificates certificates, String authority) {
         this.tenant = tenant;
         this.app = app;
         this.resources = resources;
@@ -111,13 +112,15 @@ public final class TokenPart implements SimulatorPart {
 
     private Map<String, Object> metadata() {
         return Map.of("issuer", authority + "/" + app.tenantId() + "/v2.0", "token_endpoint", tokenEndpoint(),
-                "authorization_endpoint", authority + "/" + app.tenantId() + "/oauth2/v2.0/authorize", "jwks_uri", authority + "/" + app.tenantId() + "/discovery/v2.0/keys",
+                "authorization_endpoint", authority + "/" + app.tenantId() + "/oauth2/v2.0/authorize", "jwks_uri", authority + "/"
+                + app.tenantId() + "/discovery/v2.0/keys",
                 "id_token_signing_alg_values_supported", new String[] {"RS256"}, "response_types_supported", new String[] {"code"},
                 "subject_types_supported", new String[] {"pairwise"});
     }
 
     private Map<String, Object> instance() {
-        return Map.of("tenant_discovery_endpoint", authority + "/" + app.tenantId() + "/v2.0/.well-known/openid-configuration", "api-version", "1.1", "metadata",
+        return Map.of("tenant_discovery_endpoint", authority + "/" + app.tenantId() + "/v2.0/.well-known/openid-configuration",
+                "api-version", "1.1", "metadata",
                 new Object[0]);
     }
 }

@@ -57,7 +57,8 @@ class TokenPartTest {
 
     @Test
     void a_graph_token_carries_the_graph_permissions_as_roles() throws Exception {
-        assertThat(claims(byCertificate(), GRAPH).getStringListClaim("roles")).containsExactlyInAnyOrder("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All");
+        assertThat(claims(byCertificate(), GRAPH).getStringListClaim("roles"))
+                .containsExactlyInAnyOrder("User.Read.All", "ProfilePhoto.Read.All", "GroupMember.Read.All");
     }
 
     @Test
@@ -97,7 +98,8 @@ class TokenPartTest {
 
     @Test
     void a_resource_that_the_tenant_does_not_know_is_refused() {
-        assertThatThrownBy(() -> claims(byCertificate(), "https://fabrikam-my.sharepoint.com/.default")).hasMessageContaining("AADSTS500011");
+        assertThatThrownBy(() -> claims(byCertificate(), "https://fabrikam-my.sharepoint.com/.default"))
+                .hasMessageContaining("AADSTS500011");
     }
 
     @Test
@@ -119,26 +121,31 @@ class TokenPartTest {
         try (var stranger = java.net.http.HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(simulator.authorityUrl())).build();
 
-            assertThatThrownBy(() -> stranger.send(request, HttpResponse.BodyHandlers.discarding())).hasStackTraceContaining("PKIX path building failed");
+            assertThatThrownBy(() -> stranger.send(request, HttpResponse.BodyHandlers.discarding()))
+                    .hasStackTraceContaining("PKIX path building failed");
         }
     }
 
     private TokenCredential byCertificate() {
         return new ClientCertificateCredentialBuilder().tenantId(simulator.app().tenantId()).clientId(simulator.app().clientId())
-                .pemCertificate(simulator.botCertificate().toString()).authorityHost(simulator.authorityUrl()).disableInstanceDiscovery().httpClient(client)
+                .pemCertificate(simulator.botCertificate().toString()).authorityHost(simulator.authorityUrl())
+                .disableInstanceDiscovery().httpClient(client)
                 .maxRetry(0).build();
     }
 
     private TokenCredential bySecret(String secret) {
-        return new ClientSecretCredentialBuilder().tenantId(simulator.app().tenantId()).clientId(simulator.app().clientId()).clientSecret(secret)
+        return new ClientSecretCredentialBuilder().tenantId(simulator.app().tenantId()).clientId(simulator.app().clientId())
+                .clientSecret(secret)
                 .authorityHost(simulator.authorityUrl()).disableInstanceDiscovery().httpClient(client).maxRetry(0).build();
     }
 
     private TokenCredential byAssertion(String audience) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder().audience(audience).issuer(simulator.app().clientId()).subject(simulator.app().clientId())
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().audience(audience).issuer(simulator.app().clientId())
+                .subject(simulator.app().clientId())
                 .expirationTime(Date.from(Instant.now().plusSeconds(60))).build();
         return new ClientAssertionCredentialBuilder().tenantId(simulator.app().tenantId()).clientId(simulator.app().clientId())
-                .clientAssertion(() -> TokenSigner.stranger().signed(claims)).authorityHost(simulator.authorityUrl()).disableInstanceDiscovery()
+                .clientAssertion(() -> TokenSigner.stranger().signed(claims)).authorityHost(simulator.authorityUrl())
+                .disableInstanceDiscovery()
                 .httpClient(client).maxRetry(0).build();
     }
 

@@ -9,15 +9,18 @@ import java.util.UUID;
 record TokenRefusal(int status, String error, int number, String text) {
 
     static TokenRefusal unknownTenant(String tenant) {
-        return new TokenRefusal(400, "invalid_request", 90002, "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
+        return new TokenRefusal(400, "invalid_request", 90002, "Tenant '" + tenant
+                + "' not found. Check to make sure you have the correct tenant ID.");
     }
 
     static TokenRefusal unknownApplication(String clientId) {
-        return new TokenRefusal(400, "unauthorized_client", 700016, "Application with identifier '" + clientId + "' was not found in the directory 'Contoso'.");
+        return new TokenRefusal(400, "unauthorized_client", 700016, "Application with identifier '" + clientId
+                + "' was not found in the directory 'Contoso'.");
     }
 
     static TokenRefusal noCredential() {
-        return new TokenRefusal(401, "invalid_client", 7000218, "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
+        return new TokenRefusal(401, "invalid_client", 7000218,
+                "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
     }
 
     static TokenRefusal wrongSecret() {
@@ -38,15 +41,18 @@ record TokenRefusal(int status, String error, int number, String text) {
 
     static TokenRefusal badScope(String scope) {
         return new TokenRefusal(400, "invalid_scope", 1002012, "The provided value for scope " + scope
-                + " is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).");
+                + " is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier "
+                + "(application ID URI).");
     }
 
     static TokenRefusal unknownResource(String resource) {
-        return new TokenRefusal(400, "invalid_resource", 500011, "The resource principal named " + resource + " was not found in the tenant named Contoso.");
+        return new TokenRefusal(400, "invalid_resource", 500011, "The resource principal named " + resource
+                + " was not found in the tenant named Contoso.");
     }
 
     static TokenRefusal conditionalAccess() {
-        return new TokenRefusal(400, "invalid_grant", 53003, "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.");
+        return new TokenRefusal(400, "invalid_grant", 53003,
+                "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.");
     }
 
     Map<String, Object> json() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTemplateTest {
 
-    private static final Map<String, List<PhraseTemplate>> LISTS = Map.of("photo", List.of(PhraseTemplate.parse("pic"), PhraseTemplate.parse("avatar")));
+    private static final Map<String, List<PhraseTemplate>> LISTS = Map.of("photo",
+            List.of(PhraseTemplate.parse("pic"), PhraseTemplate.parse("avatar")));
 
     @Test
     void stands_for_each_choice_with_each_word_of_a_list() {

@@ -48,7 +48,8 @@ class TrainingTest {
         RecognizerModel knowledge = RecognizerModel.read(new ByteArrayInputStream(packed()));
 
         assertThat(knowledge.words().get(Language.GERMAN)).containsEntry("wordde", Concept.PHOTO);
-        assertThat(new TrainedRecognizer(knowledge).recognize(new Utterance("my picture is old", "", false)).label()).isEqualTo(Label.CHECK_PHOTO);
+        assertThat(new TrainedRecognizer(knowledge).recognize(new Utterance("my picture is old", "", false)).label())
+                .isEqualTo(Label.CHECK_PHOTO);
     }
 
     @Test

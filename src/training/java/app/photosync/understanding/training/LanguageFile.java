@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one language teaches the recognizer, read from {@code src/main/understanding/TAG.txt}. The notation is explained in docs/understanding.md.
+ * What one language teaches the recognizer, read from {@code src/main/understanding/TAG.txt}. The notation is explained in
+ * docs/understanding.md.
  *
  * @param words     lexicon entry, as {@link Lexicon#spelled} writes it, to concept
  * @param lists     what may fill a slot of a template
  * @param templates what people say, by sense
  * @param everyday  what people ask other assistants, word for word: it teaches only what is no matter of ours
  */
-public record LanguageFile(Map<String, Concept> words, Map<String, List<PhraseTemplate>> lists, Map<IntentClass, List<PhraseTemplate>> templates, List<String> everyday) {
+public record LanguageFile(Map<String, Concept> words, Map<String, List<PhraseTemplate>> lists,
+        Map<IntentClass, List<PhraseTemplate>> templates, List<String> everyday) {
 
     /** @throws IllegalArgumentException when a line breaks the notation; says which file and line */
     public static LanguageFile read(Path file) throws IOException {
@@ -52,7 +54,8 @@ public record LanguageFile(Map<String, Concept> words, Map<String, List<PhraseTe
             everyday.add(line);
             return;
         }
-        IntentClass sense = IntentClass.ofSection(section).orElseThrow(() -> new IllegalArgumentException("no section is called '" + section + "'"));
+        IntentClass sense = IntentClass.ofSection(section)
+                .orElseThrow(() -> new IllegalArgumentException("no section is called '" + section + "'"));
         templates.computeIfAbsent(sense, _ -> new ArrayList<>()).add(PhraseTemplate.parse(line));
     }
 
@@ -92,7 +95,8 @@ public record LanguageFile(Map<String, Concept> words, Map<String, List<PhraseTe
 
     private void checkThatExists(String list, Path file) {
         if (!lists.containsKey(list) || lists.get(list).isEmpty()) {
-            throw new IllegalArgumentException(file.getFileName() + ": a template names the list {" + list + "}, which does not exist or has only stems");
+            throw new IllegalArgumentException(file.getFileName() + ": a template names the list {" + list
+                    + "}, which does not exist or has only stems");
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A line of a language file that stands for many phrases: {@code {photo}} is any word of that list, {@code (check|look at|)} one of the choices.
- * Choices may stand inside choices, and templates inside lists.
+ * A line of a language file that stands for many phrases: {@code {photo}} is any word of that list, {@code (check|look at|)} one of the
+ * choices. Choices may stand inside choices, and templates inside lists.
  */
 sealed interface PhraseTemplate {
 
@@ -49,7 +49,8 @@ sealed interface PhraseTemplate {
             case Text _ -> 1;
             case Slot(String list) -> lists.get(list).stream().mapToLong(option -> option.variety(lists)).sum();
             case Choice(List<PhraseTemplate> options) -> options.stream().mapToLong(option -> option.variety(lists)).sum();
-            case Sequence(List<PhraseTemplate> parts) -> parts.stream().mapToLong(part -> part.variety(lists)).reduce(1, (a, b) -> Math.min(a * b, 1_000_000));
+            case Sequence(List<PhraseTemplate> parts) -> parts.stream().mapToLong(part -> part.variety(lists))
+                    .reduce(1, (a, b) -> Math.min(a * b, 1_000_000));
         };
         return Math.min(variety, 1_000_000);
     }

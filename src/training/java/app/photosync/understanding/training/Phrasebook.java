@@ -39,9 +39,12 @@ final class Phrasebook {
         for (Map.Entry<IntentClass, List<PhraseTemplate>> entry : file.templates().entrySet()) {
             List<PhraseTemplate> templates = entry.getValue();
             long withChoices = templates.stream().filter(template -> !isSentence(template)).count();
-            int share = Math.clamp((entry.getKey() == IntentClass.OUT_OF_SCOPE ? PER_FOREIGN_SENSE : PER_SENSE) / Math.max(1, withChoices), AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
+            int share = Math.clamp((entry.getKey() == IntentClass.OUT_OF_SCOPE ? PER_FOREIGN_SENSE : PER_SENSE) / Math.max(1, withChoices),
+                    AT_LEAST_PER_TEMPLATE, AT_MOST_PER_TEMPLATE);
             for (PhraseTemplate template : templates) {
-                List<String> texts = isSentence(template) ? Collections.nCopies(PER_SENTENCE, template.draw(file.lists(), random)) : List.copyOf(drawn(template, share));
+                List<String> texts = isSentence(template)
+                        ? Collections.nCopies(PER_SENTENCE, template.draw(file.lists(), random))
+                        : List.copyOf(drawn(template, share));
                 texts.forEach(text -> phrases.add(new Phrase(NormalText.of(text), language, entry.getKey())));
             }
         }

@@ -6,8 +6,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Puts made-up words in the place of ordinary ones. Nobody can list all that people talk about, so the training shows what talk about something
- * unknown looks like: mostly it is out of scope.
+ * Puts made-up words in the place of ordinary ones. Nobody can list all that people talk about, so the training shows what talk about
+ * something unknown looks like: mostly it is out of scope.
  */
 final class StrangeWords {
 

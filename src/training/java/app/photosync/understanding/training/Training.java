@@ -27,8 +27,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Trains the recognizer from the language files; the build runs it after the compiler, and no jar has it. Deterministic: the same files give the
- * same bytes, whatever the machine.
+ * Trains the recognizer from the language files; the build runs it after the compiler, and no jar has it. Deterministic: the same files
+ * give the same bytes, whatever the machine.
  */
 public final class Training {
 
@@ -105,7 +105,8 @@ public final class Training {
             strange.addAll(aboutUnknownThings(phrases, file));
             everyday.addAll(book.everyday());
         }
-        KnownWords known = KnownWords.of(clean.stream().flatMap(p -> spellings(p).stream()).flatMap(text -> Tokenizer.of(PlainSpelling.of(text)).stream()).toList());
+        KnownWords known = KnownWords.of(clean.stream().flatMap(p -> spellings(p).stream())
+                .flatMap(text -> Tokenizer.of(PlainSpelling.of(text)).stream()).toList());
         LinearModel language = languageModel(lived);
         lived.addAll(strange);
         var reading = new PhraseReading(new LexiconTagger(words, known), new LanguageDetector(language));
@@ -123,7 +124,8 @@ public final class Training {
         var strange = new StrangeWords(file.words().keySet(), dice);
         return phrases.stream()
                 .filter(phrase -> phrase.sense() == IntentClass.OUT_OF_SCOPE || dice.nextDouble() < 0.2)
-                .map(phrase -> new Phrase(strange.in(phrase.text(), phrase.sense() == IntentClass.OUT_OF_SCOPE ? 0.6 : 0.3), phrase.language(), phrase.sense()))
+                .map(phrase -> new Phrase(strange.in(phrase.text(), phrase.sense() == IntentClass.OUT_OF_SCOPE ? 0.6 : 0.3),
+                        phrase.language(), phrase.sense()))
                 .toList();
     }
 
@@ -164,8 +166,10 @@ public final class Training {
 
     /** What only asks or thanks may be about anything, so it teaches nothing here. */
     private static LinearModel matterModel(List<Phrase> phrases, List<Phrase> everyday, PhraseReading reading) {
-        return new SoftmaxTraining(Features.MEANING_BUCKETS, Relevance.values().length, MATTER_ROUNDS).train(Stream.concat(phrases.stream(), everyday.stream())
-                .flatMap(phrase -> Relevance.of(phrase.sense()).map(matter -> new SoftmaxTraining.Example(reading.features(phrase), matter.ordinal())).stream())
+        return new SoftmaxTraining(Features.MEANING_BUCKETS, Relevance.values().length, MATTER_ROUNDS)
+                .train(Stream.concat(phrases.stream(), everyday.stream())
+                .flatMap(phrase -> Relevance.of(phrase.sense())
+                        .map(matter -> new SoftmaxTraining.Example(reading.features(phrase), matter.ordinal())).stream())
                 .toList());
     }
 

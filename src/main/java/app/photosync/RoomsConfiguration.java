@@ -5,6 +5,8 @@ import app.photosync.cards.Texts;
 import app.photosync.conversation.CheckingLater;
 import app.photosync.conversation.Conversation;
 import app.photosync.conversation.ConversationRoom;
+import app.photosync.conversation.Deciding;
+import app.photosync.conversation.Effects;
 import app.photosync.conversation.Greeting;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
@@ -25,12 +27,12 @@ import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.SharePointPhotos;
 import app.photosync.photo.comparison.Fingerprint;
 import app.photosync.photo.diagnosis.PhotoCheck;
-import app.photosync.sync.Later;
 import app.photosync.sync.Operations;
 import app.photosync.sync.RunTimeSwitch;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncAs;
+import app.photosync.sync.SyncChanges;
 import app.photosync.sync.SyncSwitch;
 import app.photosync.sync.steps.SyncWork;
 import app.photosync.understanding.Recognizer;
@@ -84,8 +86,13 @@ class RoomsConfiguration {
     }
 
     @Bean
-    Sync sync(Operations operations, Later later, SyncSwitch syncSwitch, Clock clock) {
-        return new Sync(operations, later, syncSwitch, clock);
+    Sync sync(Operations operations, SyncSwitch syncSwitch, Clock clock) {
+        return new Sync(operations, syncSwitch, clock);
+    }
+
+    @Bean
+    SyncChanges syncChanges(Operations operations, SyncSwitch syncSwitch, Clock clock) {
+        return new SyncChanges(operations, syncSwitch, clock);
     }
 
     @Bean
@@ -114,12 +121,13 @@ class RoomsConfiguration {
             Welcomes welcomes,
             References references,
             LaterChecks laterChecks,
+            Effects effects,
             Messenger messenger,
             Journal journal,
             KeptData keptData,
             Pilot pilot) {
         return new ConversationRoom.Ports(
-                lastAnswers, languages, optOuts, syncCards, welcomes, references, laterChecks, messenger, journal, pilot, keptData);
+                lastAnswers, languages, optOuts, syncCards, welcomes, references, laterChecks, effects, messenger, journal, pilot, keptData);
     }
 
     @Bean
@@ -145,6 +153,11 @@ class RoomsConfiguration {
     @Bean
     Conversation conversation(ConversationRoom room) {
         return room.conversation();
+    }
+
+    @Bean
+    Deciding deciding(Effects effects) {
+        return new Deciding(effects);
     }
 
     @Bean

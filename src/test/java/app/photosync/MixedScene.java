@@ -11,6 +11,7 @@ import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.PhotoMemory;
 import app.photosync.photo.comparison.Fingerprint;
+import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.photo.picture.Decoding;
 import app.photosync.photo.picture.Picture;
@@ -47,10 +48,16 @@ final class MixedScene {
         rights(situation);
         services(situation);
         try {
-            return check.of(new PersonId(now.id())).diagnosis().caseName();
+            return look(now).diagnosis().caseName();
         } finally {
             tidyUp(situation);
         }
+    }
+
+    private Checkup look(Employee person) {
+        Checkup checkup = check.lookAt(new PersonId(person.id()));
+        checkup.look().ifPresent(look -> memory.remember(checkup.id(), look));
+        return checkup;
     }
 
     /** A fault that nobody ran into would wait for the next person; only starting again takes it away, and that takes its time. */
@@ -115,7 +122,7 @@ final class MixedScene {
 
     private void seen(Employee then, Duration ago) {
         stage.tenant().has(then);
-        check.of(new PersonId(then.id()));
+        look(then);
         stage.clockMoves(ago);
     }
 

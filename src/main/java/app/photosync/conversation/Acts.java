@@ -7,9 +7,10 @@ import app.photosync.sync.Confirmation;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncOperation;
 import app.photosync.understanding.PhotoLocation;
+import java.util.List;
 import java.util.Optional;
 
-/** Does what a verb asks for, pressed or typed. */
+/** Decides what a verb asks for, pressed or typed. */
 final class Acts {
 
     private final Checking checking;
@@ -50,7 +51,7 @@ final class Acts {
      * @param operation the one that the pressed card, or the last answer, offers
      * @param cardMessage the message that holds the pressed card
      */
-    Reply reply(Verb verb, Optional<String> operation, Optional<String> cardMessage, Addressee to) {
+    Decision decide(Verb verb, Optional<String> operation, Optional<String> cardMessage, Addressee to) {
         return switch (verb) {
             case CHECK -> checking.contact(PhotoLocation.NONE, to);
             case CHECK_AGAIN -> checking.again(to);
@@ -73,7 +74,7 @@ final class Acts {
     }
 
     /** An explicit wish needs no card first, unless which photo is right is in question (docs/teams-rules.md 6). */
-    private Reply syncNow(Addressee to) {
+    private Decision syncNow(Addressee to) {
         if (sync.isBegun(to.occasion().id())) {
             return confirm(to.occasion().id(), Optional.empty(), to);
         }
@@ -82,33 +83,42 @@ final class Acts {
         }
         Checkup checkup = checking.look(to);
         return switch (checkup.diagnosis()) {
-            case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ ->
-                confirm(sync.offer(to.occasion().id(), checkup).id(), Optional.empty(), to);
+            case Diagnosis.Different _, Diagnosis.JustChanged _, Diagnosis.NotYetInSharePoint _ -> offerAndConfirm(checkup, to);
             case Diagnosis _ -> checking.contact(checkup, PhotoLocation.NONE, to);
         };
     }
 
-    private Reply confirm(String id, Optional<String> cardMessage, Addressee to) {
-        return switch (sync.confirm(id, to.person())) {
-            case Confirmation.Begun(SyncOperation operation) -> {
-                syncCards.put(SyncCard.of(operation.id(), cardMessage, to));
-                yield drawing.draw(states.working(operation, to), to);
-            }
-            case Confirmation.Running(SyncOperation operation) -> {
-                // whoever began it may have died before it could say where its card is
-                if (syncCards.of(operation.id()).isEmpty()) {
-                    syncCards.put(SyncCard.of(operation.id(), cardMessage, to));
-                }
-                yield drawing.repaint(states.working(operation, to), to);
-            }
+    private Decision offerAndConfirm(Checkup checkup, Addressee to) {
+        SyncOperation offered = sync.offer(to.occasion().id(), checkup);
+        return decide(sync.confirmation(offered, to.person()), Optional.empty(), to)
+                .after(new Effect.OfferSync(offered))
+                .after(Checking.counted(checkup));
+    }
+
+    private Decision confirm(String id, Optional<String> cardMessage, Addressee to) {
+        return decide(sync.confirmation(id, to.person()), cardMessage, to);
+    }
+
+    private Decision decide(Confirmation confirmation, Optional<String> cardMessage, Addressee to) {
+        return switch (confirmation) {
+            case Confirmation.Begins(SyncOperation operation) ->
+                drawing.draw(states.working(operation, to), to)
+                        .after(new Effect.BeginSync(operation.id()), new Effect.PutSyncCard(SyncCard.of(operation.id(), cardMessage, to)));
+            case Confirmation.Running(SyncOperation operation) ->
+                drawing.repaint(states.working(operation, to), to).after(cardOf(operation, cardMessage, to));
             case Confirmation.Ended(SyncOperation operation) -> ended(operation, to);
             case Confirmation.SwitchedOff() -> drawing.draw(followUps.manualWay(to), to);
             case Confirmation.Unknown() -> cardIsTooOld(to);
-            case Confirmation.NotTheirs() -> new Reply.Silence();
+            case Confirmation.NotTheirs() -> Decision.silent();
         };
     }
 
-    private Reply ended(SyncOperation operation, Addressee to) {
+    /** Whoever began it in the version before may have died before it could say where its card is. */
+    private List<Effect> cardOf(SyncOperation running, Optional<String> cardMessage, Addressee to) {
+        return syncCards.of(running.id()).isPresent() ? List.of() : List.of(new Effect.PutSyncCard(SyncCard.of(running.id(), cardMessage, to)));
+    }
+
+    private Decision ended(SyncOperation operation, Addressee to) {
         return switch (operation.state()) {
             case VERIFIED, ALREADY_THE_SAME -> drawing.draw(states.alreadyDone(operation, to), to);
             case CANCELLED -> operation.mayShowTheNewPhoto() ? drawing.draw(states.cancelled(operation, to), to) : cardIsTooOld(to);
@@ -117,31 +127,32 @@ final class Acts {
         };
     }
 
-    private Reply cardIsTooOld(Addressee to) {
+    private Decision cardIsTooOld(Addressee to) {
         return checking.again("card-too-old.opening", to);
     }
 
     /** Ends what runs; a second press, or one on an old card, hears how what it wanted to stop has ended. */
-    private Reply cancel(Addressee to) {
+    private Decision cancel(Addressee to) {
         return cancelled(to)
                 .or(() -> sync.latestOf(to.person()).filter(SyncOperation::mayShowTheNewPhoto).map(operation -> ended(operation, to)))
                 .orElseGet(() -> drawing.draw(followUps.left(to), to));
     }
 
     /** Ends what goes on, and with it the open question; where nothing does, the bot is asked not to write by itself. */
-    Reply stop(boolean somethingIsOpen, Addressee to) {
+    Decision stop(boolean somethingIsOpen, Addressee to) {
         return cancelled(to).orElseGet(() -> drawing.draw(somethingIsOpen ? followUps.left(to) : optingOut.leave(to), to));
     }
 
-    private Optional<Reply> cancelled(Addressee to) {
-        return switch (sync.cancel(to.person())) {
-            case Cancellation.Stopped(SyncOperation operation) -> Optional.of(drawing.draw(states.cancelled(operation, to), to));
+    private Optional<Decision> cancelled(Addressee to) {
+        return switch (sync.cancellation(to.person())) {
+            case Cancellation.Stops(SyncOperation operation) ->
+                Optional.of(drawing.draw(states.cancelled(operation, to), to).after(new Effect.StopSync(operation)));
             case Cancellation.TooLate _ -> Optional.of(drawing.draw(states.tooLateToStop(to), to));
             case Cancellation.NothingRuns _ -> Optional.empty();
         };
     }
 
-    Reply status(Addressee to) {
+    Decision status(Addressee to) {
         return drawing.draw(status.of(to), to);
     }
 }

@@ -9,7 +9,9 @@ import app.photosync.sync.SyncOperation.State;
 import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks at both photos and says what it found. Where a service is busy, or SharePoint may still take a new photo by itself, it looks
@@ -22,46 +24,34 @@ final class Checking {
 
     private final PhotoCheck check;
     private final Sync sync;
-    private final SyncCards syncCards;
-    private final LaterChecks laterChecks;
     private final Findings findings;
     private final FollowUps followUps;
     private final ThirdContact thirdContact;
     private final Drawing drawing;
-    private final References references;
-    private final Journal journal;
 
     Checking(
             PhotoCheck check,
             Sync sync,
-            SyncCards syncCards,
-            LaterChecks laterChecks,
             Findings findings,
             FollowUps followUps,
             ThirdContact thirdContact,
-            Drawing drawing,
-            References references,
-            Journal journal) {
+            Drawing drawing) {
         this.check = check;
         this.sync = sync;
-        this.syncCards = syncCards;
-        this.laterChecks = laterChecks;
         this.findings = findings;
         this.followUps = followUps;
         this.thirdContact = thirdContact;
         this.drawing = drawing;
-        this.references = references;
-        this.journal = journal;
     }
 
     /** @param place where the person said that the photo is wrong */
-    Reply contact(PhotoLocation place, Addressee to) {
+    Decision contact(PhotoLocation place, Addressee to) {
         return contact(look(to), place, to);
     }
 
-    Reply contact(Checkup checkup, PhotoLocation place, Addressee to) {
+    Decision contact(Checkup checkup, PhotoLocation place, Addressee to) {
         Answer answer = isSyncedAndTheSame(checkup) ? followUps.stillOldAfterSync(place, to) : finding(checkup, place, to);
-        return drawing.draw(thirdContact.answer(checkup, answer, to), to);
+        return drawing.draw(thirdContact.answer(checkup, answer, to), to).after(counted(checkup));
     }
 
     /** After a verified sync "still old" can only be a saved copy: asking where leads on, and another sync would not. */
@@ -75,51 +65,54 @@ final class Checking {
     }
 
     /** The person did what the last card asked for. */
-    Reply again(Addressee to) {
-        return drawing.draw(finding(look(to), PhotoLocation.NONE, to), to);
+    Decision again(Addressee to) {
+        Checkup checkup = look(to);
+        return drawing.draw(finding(checkup, PhotoLocation.NONE, to), to).after(counted(checkup));
     }
 
     /** @param opening the key of a sentence that says why the card is drawn now */
-    Reply again(String opening, Addressee to) {
+    Decision again(String opening, Addressee to) {
         Checkup checkup = look(to);
-        return drawing.draw(kept(findings.about(checkup, opening, to), checkup, to), to);
+        return drawing.draw(kept(findings.about(checkup, opening, to), checkup, to), to).after(counted(checkup));
     }
 
     /** Of an occasion that has been counted. */
-    Reply inCaseTheAnswerIsMissing(Addressee to) {
-        Checkup checkup = noted(to);
-        return drawing.draw(kept(findings.about(checkup, "in-case.opening", to), checkup, to), to);
+    Decision inCaseTheAnswerIsMissing(Addressee to) {
+        Checkup checkup = look(to);
+        return drawing.draw(kept(findings.about(checkup, "in-case.opening", to), checkup, to), to).after(seen(checkup));
     }
 
     Checkup look(Addressee to) {
-        Checkup checkup = noted(to);
-        to.occasion().atTheEnd().execute(() -> journal.checked(checkup.diagnosis().caseName()));
-        return checkup;
+        return check.lookAt(to.person());
     }
 
-    private Checkup noted(Addressee to) {
-        Checkup checkup = check.of(to.person());
-        references.note(to.person(), checkup.diagnosis().caseName(), checkup.at());
-        return checkup;
+    /** What every look changes: it is remembered, and so is what it found. */
+    static List<Effect> seen(Checkup checkup) {
+        Effect finding = new Effect.NoteFinding(checkup.id(), checkup.diagnosis().caseName(), checkup.at());
+        return Stream.concat(checkup.look().map(look -> new Effect.RememberLook(checkup.id(), look)).stream(), Stream.of(finding)).toList();
+    }
+
+    /** The same of a look that somebody asked for. */
+    static List<Effect> counted(Checkup checkup) {
+        return Stream.concat(seen(checkup).stream(), Stream.of(new Effect.CountCheck(checkup.diagnosis().caseName()))).toList();
     }
 
     private Answer finding(Checkup checkup, PhotoLocation place, Addressee to) {
         return kept(findings.about(checkup, place, to), checkup, to);
     }
 
-    /** An answer that promises to look again is kept. */
+    /** An answer that promises to look again: the promise is kept with it. */
     private Answer kept(Answer answer, Checkup checkup, Addressee to) {
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _)) {
-            laterChecks.at(notBefore, LaterCheck.first(to, checkup.at()));
+            return answer.changing(new Effect.PromiseLook(notBefore, LaterCheck.first(to, checkup.at())));
         }
         return checkup.diagnosis() instanceof Diagnosis.JustChanged ? watched(answer, to) : answer;
     }
 
     private Answer watched(Answer answer, Addressee to) {
-        answer.offers().ifPresent(operation -> {
-            syncCards.put(SyncCard.of(operation, Optional.empty(), to));
-            sync.watch(operation);
-        });
-        return answer.watching();
+        return answer.offers()
+                .map(operation -> answer.watching().changing(
+                        new Effect.PutSyncCard(SyncCard.of(operation, Optional.empty(), to)), new Effect.AdvanceSync(operation, sync.firstLook())))
+                .orElse(answer);
     }
 }

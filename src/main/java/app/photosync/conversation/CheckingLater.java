@@ -8,7 +8,6 @@ import app.photosync.understanding.PhotoLocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Finishes the checks that a busy service did not allow, and tells the person what it found. */
@@ -23,7 +22,7 @@ public final class CheckingLater {
     private final Messenger messenger;
     private final Texts texts;
     private final OptingOut optingOut;
-    private final References references;
+    private final Effects effects;
     private final Journal journal;
 
     CheckingLater(
@@ -33,7 +32,7 @@ public final class CheckingLater {
             Messenger messenger,
             Texts texts,
             OptingOut optingOut,
-            References references,
+            Effects effects,
             Journal journal) {
         this.check = check;
         this.findings = findings;
@@ -41,7 +40,7 @@ public final class CheckingLater {
         this.messenger = messenger;
         this.texts = texts;
         this.optingOut = optingOut;
-        this.references = references;
+        this.effects = effects;
         this.journal = journal;
     }
 
@@ -61,23 +60,19 @@ public final class CheckingLater {
         if (checkup.diagnosis() instanceof Diagnosis.TryLater(Instant notBefore, _) && hasPatience) {
             return Optional.of(notBefore);
         }
-        AtomicReference<Reply.Card> answer = new AtomicReference<>();
-        keeping.accept(() -> {
-            check.remember(checkup);
-            references.note(later.person(), checkup.diagnosis().caseName(), checkup.at());
-            answer.set(drawn(checkup, later));
-        });
-        if (messenger.send(later.conversationId(), answer.get(), leaving) instanceof Delivery.NotYet && hasPatience) {
+        Decision decision = decision(checkup, later);
+        keeping.accept(() -> effects.write(decision.effects()));
+        if (messenger.send(later.conversationId(), decision.card(), leaving) instanceof Delivery.NotYet && hasPatience) {
             return Optional.of(checkup.at().plus(BETWEEN_TRIES));
         }
         journal.checked(checkup.diagnosis().caseName());
         return Optional.empty();
     }
 
-    private Reply.Card drawn(Checkup checkup, LaterCheck later) {
+    private Decision decision(Checkup checkup, LaterCheck later) {
         Occasion occasion = Occasion.named(later.conversationId(), later.since());
         Addressee to =
                 new Addressee(later.person(), later.conversationId(), texts.in(later.language()), later.device(), later.zone(), occasion);
-        return drawing.draw(findings.about(checkup, PhotoLocation.NONE, to), to);
+        return drawing.draw(findings.about(checkup, PhotoLocation.NONE, to), to).after(Checking.seen(checkup));
     }
 }

@@ -1,29 +1,27 @@
 package app.photosync.conversation;
 
-import java.util.concurrent.Executor;
+import java.util.List;
 
 /**
- * The way into this room: what a person does becomes what the bot answers. Every method answers within a turn and never throws for bad
+ * The way into this room: what a person does becomes what the bot answers and what changes by it. Every method decides and changes
+ * nothing: the same call again, on the same facts, decides the same. It reads what it needs, two photos at most, and never throws for bad
  * input.
  */
 public interface Conversation {
 
-    /** @param atTheEnd does what may happen only once, such as counting, when no other try of this turn will follow */
-    Reply hear(Message message, Executor atTheEnd);
+    Decision hear(Message message);
 
     /**
      * The reply is the card's next state. A sync only begins here: the press is answered at once, and the states that follow reach the
      * card through {@link Messenger}.
-     *
-     * @param atTheEnd as in {@link #hear}
      */
-    Reply press(Press press, Executor atTheEnd);
+    Decision press(Press press);
 
     /** The bot was added; the welcome comes once per install, whichever and however many events tell of it (docs/teams-rules.md 4). */
-    Reply installed(Speaker speaker);
+    Decision installed(Speaker speaker);
 
     /** The bot was removed: forget that the person was welcomed. */
-    void removed(Speaker speaker);
+    Decision removed(Speaker speaker);
 
     /**
      * What follows an answer that may not have arrived: the result of a new look, whatever the person had said. Silence where nothing of
@@ -31,7 +29,7 @@ public interface Conversation {
      *
      * @param activityId of what was answered: this is no other occasion, and is not counted again
      */
-    Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker);
+    Decision inCaseTheAnswerIsMissing(String activityId, Speaker speaker);
 
     /**
      * What is said when answering has failed for good: in the client's language and as a mere text, for nothing that may be broken is
@@ -46,5 +44,5 @@ public interface Conversation {
      *
      * @param operation as the reply named it
      */
-    void delivered(String operation, String conversationId, String messageId);
+    List<Effect> delivered(String operation, String conversationId, String messageId);
 }

@@ -30,20 +30,16 @@ public final class ConversationRoom {
         Checking checking = new Checking(
                 neighbours.check(),
                 neighbours.sync(),
-                ports.syncCards(),
-                ports.laterChecks(),
                 findings,
                 followUps,
                 new ThirdContact(ports.references(), helpDesk),
-                drawing,
-                ports.references(),
-                ports.journal());
+                drawing);
         OwnData ownData = new OwnData(ports.keptData(), neighbours.sync(), ports.references(), helpDesk);
         Status status = new Status(neighbours.sync(), ports.laterChecks(), ports.references(), helpDesk, clock);
         Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, status, drawing);
         Reactions reactions = new Reactions(acts, checking, followUps, smallTalk, drawing);
         Understood understood = new Understood(
-                neighbours.recognizer(), ports.lastAnswers(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, ports.journal(), clock);
+                neighbours.recognizer(), ports.lastAnswers(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, clock);
         Conversation forEverybody = new PhotoConversation(
                 tongues,
                 topics,
@@ -56,11 +52,11 @@ public final class ConversationRoom {
                 drawing,
                 new Welcoming(ports.welcomes(), greetings, tongues, smallTalk, drawing),
                 neighbours.sync(),
-                ports.syncCards());
+                clock);
         this.conversation = new PilotConversation(forEverybody, ports.pilot(), tongues, smallTalk, drawing);
-        SyncNews news = new SyncNews(ports.syncCards(), states, drawing, ports.messenger(), texts, ports.journal());
-        this.syncNews = new NotedOutcomes(news, ports.references());
-        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.references(), ports.journal());
+        SyncNews news = new SyncNews(ports.syncCards(), ports.effects(), states, drawing, ports.messenger(), texts, ports.journal());
+        this.syncNews = new NotedOutcomes(news, ports.effects());
+        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.effects(), ports.journal());
     }
 
     public Conversation conversation() {
@@ -88,6 +84,7 @@ public final class ConversationRoom {
             Welcomes welcomes,
             References references,
             LaterChecks laterChecks,
+            Effects effects,
             Messenger messenger,
             Journal journal,
             Pilot pilot,

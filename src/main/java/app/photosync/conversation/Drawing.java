@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Draws answers, and remembers what they offer and ask. */
+/** Draws answers; what they offer and ask is to be remembered. */
 final class Drawing {
 
     private final Cards cards;
@@ -23,7 +23,7 @@ final class Drawing {
         this.clock = clock;
     }
 
-    Reply.Card draw(Answer answer, Addressee to) {
+    Decision draw(Answer answer, Addressee to) {
         Optional<LastAnswer> stillOpen = answer.explains() ? openQuestion(to.conversationId()) : Optional.empty();
         Answer drawn = stillOpen.flatMap(question -> repeated(question, answer.face(), to.phrases()))
                 .map(button -> answer.with(answer.face().startingWith(button)))
@@ -31,8 +31,8 @@ final class Drawing {
         List<String> offers = verbs(drawn.face()).stream().map(Verb::wireName).toList();
         LastAnswer said = stillOpen.map(question -> question.explainedWith(offers))
                 .orElseGet(() -> new LastAnswer(offers, answer.offers(), answer.asks(), clock.instant()));
-        to.occasion().atTheEnd().execute(() -> lastAnswers.remember(to.conversationId(), said));
-        return new Reply.Card(content(drawn, to), summary(drawn.face()), drawn.shows());
+        Reply.Card card = new Reply.Card(content(drawn, to), summary(drawn.face()), drawn.shows());
+        return new Decision(card, List.of(new Effect.RememberAnswer(to.conversationId(), said))).after(drawn.effects());
     }
 
     private Optional<LastAnswer> openQuestion(String conversationId) {
@@ -50,13 +50,13 @@ final class Drawing {
         return button.filter(it -> verbs(face).stream().noneMatch(verb -> it instanceof Button.Execute same && same.verb().equals(verb.wireName())));
     }
 
-    Reply.Repaint repaint(Answer answer, Addressee to) {
-        return new Reply.Repaint(content(answer, to), summary(answer.face()));
+    Decision repaint(Answer answer, Addressee to) {
+        return new Decision(new Reply.Repaint(content(answer, to), summary(answer.face())), answer.effects());
     }
 
     /** Without a memory of what it offers, where nobody in particular is asked. */
-    Reply.Card drawForAll(Answer answer) {
-        return new Reply.Card(cards.draw(answer.face()), summary(answer.face()), Optional.empty());
+    Decision drawForAll(Answer answer) {
+        return new Decision(new Reply.Card(cards.draw(answer.face()), summary(answer.face()), Optional.empty()), answer.effects());
     }
 
     private Map<String, Object> content(Answer answer, Addressee to) {

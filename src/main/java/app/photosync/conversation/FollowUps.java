@@ -43,7 +43,8 @@ final class FollowUps {
     }
 
     Answer oldInOutlook(Addressee to) {
-        return stepsThatMayFail(draft("outlook", to).with("reference", reference(PhotoLocation.OUTLOOK, to)), to);
+        Effect.Quote quote = references.quote(to.occasion().id(), to.person(), "still-old", PhotoLocation.OUTLOOK.name(), clock.instant());
+        return stepsThatMayFail(draft("outlook", to).with("reference", quote.code()), to).changing(quote);
     }
 
     Answer oldInSharePoint(Addressee to) {
@@ -52,10 +53,6 @@ final class FollowUps {
 
     private Answer stepsThatMayFail(Draft draft, Addressee to) {
         return Answer.of(draft.button(Buttons.of(Verb.HUMAN, to.phrases())).face());
-    }
-
-    private String reference(PhotoLocation place, Addressee to) {
-        return references.quote(to.occasion().id(), to.person(), "still-old", place.name(), clock.instant());
     }
 
     /** The person says that the picture in both places is the old one. */

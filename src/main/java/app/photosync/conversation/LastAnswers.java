@@ -2,11 +2,8 @@ package app.photosync.conversation;
 
 import java.util.Optional;
 
-/** Keeps what was said last in each conversation. */
+/** Knows what was said last in each conversation; {@link Effect.RememberAnswer} keeps it. */
 public interface LastAnswers {
 
     Optional<LastAnswer> of(String conversationId);
-
-    /** Replaces the one before. */
-    void remember(String conversationId, LastAnswer answer);
 }

@@ -3,22 +3,23 @@ package app.photosync.conversation;
 import app.photosync.sync.SyncListener;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOutcome;
+import java.util.List;
 import java.util.Optional;
 
 /** What a sync has seen at its end is the last finding, also for "human" and "what do you know about me". */
 final class NotedOutcomes implements SyncListener {
 
     private final SyncListener next;
-    private final References references;
+    private final Effects effects;
 
-    NotedOutcomes(SyncListener next, References references) {
+    NotedOutcomes(SyncListener next, Effects effects) {
         this.next = next;
-        this.references = references;
+        this.effects = effects;
     }
 
     @Override
     public Dispatch prepare(SyncOperation operation, SyncOutcome outcome) {
-        seen(outcome).ifPresent(caseName -> references.note(operation.person(), caseName, operation.since()));
+        seen(outcome).ifPresent(caseName -> effects.write(List.of(new Effect.NoteFinding(operation.person(), caseName, operation.since()))));
         return next.prepare(operation, outcome);
     }
 

@@ -10,17 +10,16 @@ import java.util.concurrent.Executor;
  * after it, so that the next try finds it again.
  *
  * @param id the same for the same occasion, and nobody else's
- * @param atTheEnd does what may happen only once, when no other try will follow
  */
-record Occasion(String id, Executor atTheEnd) {
+record Occasion(String id) {
 
-    static Occasion of(String conversationId, String activityId, Executor atTheEnd) {
-        return new Occasion(name(conversationId, activityId), atTheEnd);
+    static Occasion of(String conversationId, String activityId) {
+        return new Occasion(name(conversationId, activityId));
     }
 
-    /** Outside of a turn, where nothing is counted. */
+    /** Outside of a turn. */
     static Occasion named(String what, Object which) {
-        return new Occasion(name(what, which.toString()), Runnable::run);
+        return new Occasion(name(what, which.toString()));
     }
 
     private static String name(String what, String which) {

@@ -7,10 +7,6 @@ import java.util.Optional;
 /** Who does not want the bot to write first: announcements leave these people out. */
 public interface OptOuts {
 
-    void add(PersonId person, Instant at);
-
-    void remove(PersonId person);
-
     /** @return empty for people who may be written to */
     Optional<Instant> since(PersonId person);
 }

@@ -16,13 +16,11 @@ final class OptingOut {
     }
 
     Answer leave(Addressee to) {
-        optOuts.add(to.person(), clock.instant());
-        return smallTalk.optedOut(to.phrases());
+        return smallTalk.optedOut(to.phrases()).changing(new Effect.OptOut(to.person(), clock.instant()));
     }
 
     Answer comeBack(Addressee to) {
-        optOuts.remove(to.person());
-        return smallTalk.optedIn(to.phrases());
+        return smallTalk.optedIn(to.phrases()).changing(new Effect.ComeBack(to.person()));
     }
 
     /** What was promised before the person opted out is not wanted any more; what was asked for afterwards is. */

@@ -5,11 +5,12 @@ import app.photosync.conversation.KeptData.Kept;
 import app.photosync.conversation.KeptData.Subject;
 import app.photosync.sync.Cancellation;
 import app.photosync.sync.Sync;
+import app.photosync.sync.SyncOperation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells a person what is kept of them, and forgets it. */
+/** Tells a person what is kept of them, and that it is forgotten. */
 final class OwnData {
 
     /** Whoever asks has written into a chat. */
@@ -45,14 +46,15 @@ final class OwnData {
 
     /** A sync that is writing, or reads back what it wrote, must first come to its end; any other is stopped. */
     Answer forget(Addressee to) {
-        return switch (sync.cancel(to.person())) {
+        Effect forget = new Effect.Forget(to.person(), to.conversationId());
+        return switch (sync.cancellation(to.person())) {
             case Cancellation.TooLate _ -> Answer.of(draft("forget-later", to).face());
-            case Cancellation.Stopped _, Cancellation.NothingRuns _ -> forgotten(to);
+            case Cancellation.Stops(SyncOperation operation) -> forgotten(to).changing(new Effect.StopSync(operation), forget);
+            case Cancellation.NothingRuns _ -> forgotten(to).changing(forget);
         };
     }
 
     private Answer forgotten(Addressee to) {
-        keptData.forget(to.person(), to.conversationId());
         return Answer.of(draft("forgotten", to).tone(Tone.GOOD).face());
     }
 

@@ -4,10 +4,10 @@ import app.photosync.cards.Phrases;
 import app.photosync.conversation.Message.Attached;
 import app.photosync.conversation.Speaker.Scope;
 import app.photosync.sync.Sync;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /** Leads the conversation: groups first, then commands, then what the recognizer understands. */
 final class PhotoConversation implements Conversation {
@@ -23,7 +23,7 @@ final class PhotoConversation implements Conversation {
     private final Drawing drawing;
     private final Welcoming welcoming;
     private final Sync sync;
-    private final SyncCards syncCards;
+    private final InstantSource clock;
 
     PhotoConversation(
             Tongues tongues,
@@ -37,7 +37,7 @@ final class PhotoConversation implements Conversation {
             Drawing drawing,
             Welcoming welcoming,
             Sync sync,
-            SyncCards syncCards) {
+            InstantSource clock) {
         this.tongues = tongues;
         this.topics = List.copyOf(topics);
         this.typedButtons = typedButtons;
@@ -49,13 +49,13 @@ final class PhotoConversation implements Conversation {
         this.drawing = drawing;
         this.welcoming = welcoming;
         this.sync = sync;
-        this.syncCards = syncCards;
+        this.clock = clock;
     }
 
     @Override
-    public Reply hear(Message message, Executor atTheEnd) {
+    public Decision hear(Message message) {
         Speaker speaker = message.speaker();
-        Occasion occasion = Occasion.of(speaker.conversationId(), message.id(), atTheEnd);
+        Occasion occasion = Occasion.of(speaker.conversationId(), message.id());
         Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL) {
             return drawing.drawForAll(smallTalk.group(phrases));
@@ -70,49 +70,55 @@ final class PhotoConversation implements Conversation {
         return topics.stream()
                 .flatMap(topic -> topic.answer(message).stream())
                 .findFirst()
+                .map(reply -> new Decision(reply, List.of()))
                 .or(() -> typedButton(message, phrases, occasion))
                 .orElseGet(() -> understood.answer(message, occasion));
     }
 
-    private Optional<Reply> typedButton(Message message, Phrases phrases, Occasion occasion) {
+    private Optional<Decision> typedButton(Message message, Phrases phrases, Occasion occasion) {
         Speaker speaker = message.speaker();
         return typedButtons
                 .read(message.text(), phrases, speaker.conversationId())
-                .map(typed -> acts.reply(typed.verb(), typed.operation(), Optional.empty(), Addressee.of(speaker, tongues.ofTyped(message.text(), typed.phrases(), speaker), occasion)));
+                .map(typed -> typed(typed, tongues.ofTyped(message.text(), typed.phrases(), speaker), speaker, occasion));
+    }
+
+    private Decision typed(TypedButtons.Typed typed, Tongues.Chosen chosen, Speaker speaker, Occasion occasion) {
+        Addressee to = Addressee.of(speaker, chosen.phrases(), occasion);
+        return acts.decide(typed.verb(), typed.operation(), Optional.empty(), to).after(chosen.effects());
     }
 
     @Override
-    public Reply press(Press press, Executor atTheEnd) {
+    public Decision press(Press press) {
         Speaker speaker = press.speaker();
         Phrases phrases = tongues.of(speaker);
         if (speaker.scope() != Scope.PERSONAL || speaker.person().isEmpty()) {
             return drawing.drawForAll(smallTalk.group(phrases));
         }
-        Addressee to = Addressee.of(speaker, phrases, Occasion.of(speaker.conversationId(), press.id(), atTheEnd));
+        Addressee to = Addressee.of(speaker, phrases, Occasion.of(speaker.conversationId(), press.id()));
         Optional<String> operation = Optional.ofNullable(press.data().get(Buttons.OPERATION));
         return Verb.of(press.verb())
-                .map(verb -> acts.reply(verb, operation, press.cardMessageId(), to))
+                .map(verb -> acts.decide(verb, operation, press.cardMessageId(), to))
                 .orElseGet(() -> drawing.draw(smallTalk.fallback(phrases), to));
     }
 
     @Override
-    public Reply installed(Speaker speaker) {
-        return welcoming.reply(speaker);
+    public Decision installed(Speaker speaker) {
+        return welcoming.welcome(speaker);
     }
 
     @Override
-    public void removed(Speaker speaker) {
-        welcoming.forget(speaker);
+    public Decision removed(Speaker speaker) {
+        return welcoming.forget(speaker);
     }
 
     @Override
-    public Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
+    public Decision inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
         return speaker.scope() == Scope.PERSONAL && speaker.person().isPresent()
                 ? again(activityId, speaker)
-                : new Reply.Silence();
+                : Decision.silent();
     }
 
-    private Reply again(String activityId, Speaker speaker) {
+    private Decision again(String activityId, Speaker speaker) {
         Occasion occasion = Occasion.named(speaker.conversationId(), activityId);
         return checking.inCaseTheAnswerIsMissing(Addressee.of(speaker, tongues.of(speaker), occasion));
     }
@@ -123,8 +129,8 @@ final class PhotoConversation implements Conversation {
     }
 
     @Override
-    public void delivered(String operation, String conversationId, String messageId) {
-        syncCards.arrived(operation, messageId);
-        sync.delivered(operation);
+    public List<Effect> delivered(String operation, String conversationId, String messageId) {
+        Effect moved = new Effect.MoveSyncCard(operation, messageId);
+        return sync.isRunning(operation) ? List.of(moved, new Effect.AdvanceSync(operation, clock.instant())) : List.of(moved);
     }
 }

@@ -1,11 +1,13 @@
 package app.photosync.conversation;
 
 import app.photosync.cards.Button.Weight;
+import app.photosync.cards.Face;
 import app.photosync.photo.Person.ExchangePlan;
 import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.Diagnosis;
 import app.photosync.photo.picture.Picture;
 import app.photosync.sync.Sync;
+import app.photosync.sync.SyncOperation;
 import app.photosync.understanding.PhotoLocation;
 
 /** The cases that the two pictures make; most of them offer a sync. */
@@ -51,7 +53,7 @@ final class PictureFindings {
     Answer different(Diagnosis.Different it, Checkup checkup, PhotoLocation place, Addressee to, Draft draft) {
         boolean firstPhotoIsInDoubt = place == PhotoLocation.TEAMS || place == PhotoLocation.OUTLOOK;
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePointCopied(it.sharePoint(), it.copied()));
-        String operation = offerSync(draft, checkup, to);
+        SyncOperation operation = offerSync(draft, checkup, to);
         if (firstPhotoIsInDoubt) {
             draft.with("place", place == PhotoLocation.TEAMS ? "Teams" : "Outlook").saying("different.say-doubt");
         }
@@ -64,25 +66,25 @@ final class PictureFindings {
 
     Answer justChanged(Diagnosis.JustChanged it, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(it.microsoft365())).image(new Images(to).sharePoint(it.sharePoint()));
-        String operation = offerSync(draft, checkup, to);
+        SyncOperation operation = offerSync(draft, checkup, to);
         return askingToCopy(draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())), operation);
     }
 
     Answer notYetInSharePoint(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture)).image(new Images(to).sharePointEmpty());
-        String operation = offerSync(draft, checkup, to);
+        SyncOperation operation = offerSync(draft, checkup, to);
         return askingToCopy(draft.button(Buttons.of(Verb.RITUAL, to.phrases())), operation);
     }
 
-    private static Answer askingToCopy(Draft draft, String operation) {
-        return Answer.offering(draft.question("copy-now.question").face(), operation).asking(Reaction.SYNC, Reaction.LEAVE);
+    private static Answer askingToCopy(Draft draft, SyncOperation operation) {
+        return offering(draft.question("copy-now.question").face(), operation).asking(Reaction.SYNC, Reaction.LEAVE);
     }
 
     /** Nobody can see what would be replaced: that takes the button. */
     Answer cannotTell(Picture picture, Checkup checkup, Addressee to, Draft draft) {
         draft.image(new Images(to).microsoft365(picture));
-        String operation = offer(draft, "button.sync", Weight.POSITIVE, checkup, to);
-        return Answer.offering(
+        SyncOperation operation = offer(draft, "button.sync", Weight.POSITIVE, checkup, to);
+        return offering(
                 draft.button(Buttons.of(Verb.LEAVE, "button.wait", to.phrases())).button(Buttons.of(Verb.RITUAL, to.phrases())).face(), operation)
                 .asking(Reaction.SHOW_AGAIN, Reaction.LEAVE);
     }
@@ -92,8 +94,8 @@ final class PictureFindings {
         if (hasNoMailbox(checkup)) {
             draft.remark("no-mailbox.which-one");
         }
-        String operation = offer(draft, "button.sync-microsoft365", Weight.PLAIN, checkup, to);
-        return Answer.offering(
+        SyncOperation operation = offer(draft, "button.sync-microsoft365", Weight.PLAIN, checkup, to);
+        return offering(
                 draft.button(Buttons.of(Verb.KEEP_SHAREPOINT, "button.keep-sharepoint-plain", to.phrases()))
                         .button(Buttons.of(Verb.LEAVE, to.phrases()))
                         .face(),
@@ -102,17 +104,21 @@ final class PictureFindings {
     }
 
     /** What a text says of SharePoint's own fetching is not true without a mailbox (docs/domain.md 4, row 8). */
-    private String offerSync(Draft draft, Checkup checkup, Addressee to) {
+    private SyncOperation offerSync(Draft draft, Checkup checkup, Addressee to) {
         if (hasNoMailbox(checkup)) {
             draft.saying("no-mailbox.say-sync");
         }
         return offer(draft, "button.sync", Weight.POSITIVE, checkup, to);
     }
 
-    private String offer(Draft draft, String titleKey, Weight weight, Checkup checkup, Addressee to) {
-        String operation = sync.offer(to.occasion().id(), checkup).id();
-        draft.button(Buttons.sync(titleKey, operation, weight, to.phrases()));
+    private SyncOperation offer(Draft draft, String titleKey, Weight weight, Checkup checkup, Addressee to) {
+        SyncOperation operation = sync.offer(to.occasion().id(), checkup);
+        draft.button(Buttons.sync(titleKey, operation.id(), weight, to.phrases()));
         return operation;
+    }
+
+    private static Answer offering(Face face, SyncOperation operation) {
+        return Answer.offering(face, operation.id()).changing(new Effect.OfferSync(operation));
     }
 
     private static boolean hasNoMailbox(Checkup checkup) {

@@ -1,7 +1,7 @@
 package app.photosync.conversation;
 
 import app.photosync.conversation.Speaker.Scope;
-import java.util.concurrent.Executor;
+import java.util.List;
 
 /** Tells people outside of the pilot group that the bot is not there for them yet; nothing of theirs is read. */
 final class PilotConversation implements Conversation {
@@ -21,29 +21,29 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
-    public Reply hear(Message message, Executor atTheEnd) {
-        return isAdmitted(message.speaker()) ? conversation.hear(message, atTheEnd) : notYet(message.speaker());
+    public Decision hear(Message message) {
+        return isAdmitted(message.speaker()) ? conversation.hear(message) : notYet(message.speaker());
     }
 
     @Override
-    public Reply press(Press press, Executor atTheEnd) {
-        return isAdmitted(press.speaker()) ? conversation.press(press, atTheEnd) : notYet(press.speaker());
+    public Decision press(Press press) {
+        return isAdmitted(press.speaker()) ? conversation.press(press) : notYet(press.speaker());
     }
 
     /** Whoever joins the pilot later is welcomed then, by the next install event. */
     @Override
-    public Reply installed(Speaker speaker) {
-        return isAdmitted(speaker) ? conversation.installed(speaker) : new Reply.Silence();
+    public Decision installed(Speaker speaker) {
+        return isAdmitted(speaker) ? conversation.installed(speaker) : Decision.silent();
     }
 
     @Override
-    public void removed(Speaker speaker) {
-        conversation.removed(speaker);
+    public Decision removed(Speaker speaker) {
+        return conversation.removed(speaker);
     }
 
     @Override
-    public Reply inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
-        return isAdmitted(speaker) ? conversation.inCaseTheAnswerIsMissing(activityId, speaker) : new Reply.Silence();
+    public Decision inCaseTheAnswerIsMissing(String activityId, Speaker speaker) {
+        return isAdmitted(speaker) ? conversation.inCaseTheAnswerIsMissing(activityId, speaker) : Decision.silent();
     }
 
     @Override
@@ -52,15 +52,15 @@ final class PilotConversation implements Conversation {
     }
 
     @Override
-    public void delivered(String operation, String conversationId, String messageId) {
-        conversation.delivered(operation, conversationId, messageId);
+    public List<Effect> delivered(String operation, String conversationId, String messageId) {
+        return conversation.delivered(operation, conversationId, messageId);
     }
 
     private boolean isAdmitted(Speaker speaker) {
         return speaker.scope() != Scope.PERSONAL || speaker.person().map(pilot::admits).orElse(true);
     }
 
-    private Reply notYet(Speaker speaker) {
+    private Decision notYet(Speaker speaker) {
         return drawing.drawForAll(smallTalk.notYet(tongues.of(speaker)));
     }
 }

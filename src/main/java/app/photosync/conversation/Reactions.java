@@ -21,7 +21,7 @@ final class Reactions {
     }
 
     /** @param inWords whether there is a word in it, and not only a sign */
-    Reply confirmed(boolean inWords, Optional<LastAnswer> last, Addressee to) {
+    Decision confirmed(boolean inWords, Optional<LastAnswer> last, Addressee to) {
         Optional<Question> question = last.flatMap(LastAnswer::question);
         if (question.isPresent()) {
             return react(question.get().yes(inWords), last.flatMap(LastAnswer::operation), to);
@@ -29,14 +29,14 @@ final class Reactions {
         return drawing.draw(last.isPresent() ? smallTalk.noted(to.phrases()) : smallTalk.noQuestionIsOpen(to.phrases()), to);
     }
 
-    Reply denied(Optional<LastAnswer> last, Addressee to) {
+    Decision denied(Optional<LastAnswer> last, Addressee to) {
         Reaction reaction = last.flatMap(LastAnswer::question).map(Question::no).orElse(Reaction.ASK_WHAT);
         return react(reaction, last.flatMap(LastAnswer::operation), to);
     }
 
-    private Reply react(Reaction reaction, Optional<String> operation, Addressee to) {
+    private Decision react(Reaction reaction, Optional<String> operation, Addressee to) {
         return switch (reaction) {
-            case SYNC -> acts.reply(Verb.SYNC, operation, Optional.empty(), to);
+            case SYNC -> acts.decide(Verb.SYNC, operation, Optional.empty(), to);
             case SHOW_AGAIN -> checking.again("to-be-sure.opening", to);
             case CHECK -> checking.contact(PhotoLocation.NONE, to);
             case ALL_IS_WELL -> drawing.draw(smallTalk.allIsWell(to.phrases()), to);

@@ -82,8 +82,9 @@ final class SmallTalk {
     }
 
     Answer feedback(Addressee to) {
-        String reference = references.quote(to.occasion().id(), to.person(), "feedback", "", clock.instant());
-        return Answer.of(draft("feedback", to.phrases()).with("reference", reference).button(helpDesk.button(to.phrases())).face());
+        Effect.Quote quote = references.quote(to.occasion().id(), to.person(), "feedback", "", clock.instant());
+        return Answer.of(draft("feedback", to.phrases()).with("reference", quote.code()).button(helpDesk.button(to.phrases())).face())
+                .changing(quote);
     }
 
     Answer somebodyElse(Phrases phrases) {
@@ -106,13 +107,14 @@ final class SmallTalk {
     Answer human(Addressee to) {
         var noted = references.lastNoted(to.person());
         String caseName = noted.map(References.Noted::caseName).orElse("none");
-        String reference = references.quote(to.occasion().id(), to.person(), caseName, "asked for a person", clock.instant());
+        Effect.Quote quote = references.quote(to.occasion().id(), to.person(), caseName, "asked for a person", clock.instant());
         return Answer.of(draft("human", to.phrases())
-                .with("reference", reference)
+                .with("reference", quote.code())
                 .with("case", to.phrases().say("case." + caseName))
                 .with("time", Moments.time(noted.map(References.Noted::at).orElseGet(clock::instant), to))
                 .button(helpDesk.button(to.phrases()))
-                .face());
+                .face())
+                .changing(quote);
     }
 
     Answer why(Phrases phrases) {

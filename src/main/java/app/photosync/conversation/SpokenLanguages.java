@@ -2,11 +2,8 @@ package app.photosync.conversation;
 
 import java.util.Optional;
 
-/** Keeps the language of each conversation, once the person has shown one. */
+/** Knows the language of each conversation, once the person has shown one; {@link Effect.ChooseLanguage} keeps it. */
 public interface SpokenLanguages {
 
     Optional<SpokenLanguage> of(String conversationId);
-
-    /** Replaces the one before. */
-    void put(String conversationId, SpokenLanguage language);
 }

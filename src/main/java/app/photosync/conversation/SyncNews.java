@@ -4,6 +4,7 @@ import app.photosync.cards.Texts;
 import app.photosync.sync.SyncListener;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOutcome;
+import java.util.List;
 
 /**
  * Brings what becomes of a sync to the card that shows it. An update notifies nobody, so what a person was promised to be written, or
@@ -12,14 +13,16 @@ import app.photosync.sync.SyncOutcome;
 final class SyncNews implements SyncListener {
 
     private final SyncCards cards;
+    private final Effects effects;
     private final SyncStates states;
     private final Drawing drawing;
     private final Messenger messenger;
     private final Texts texts;
     private final Journal journal;
 
-    SyncNews(SyncCards cards, SyncStates states, Drawing drawing, Messenger messenger, Texts texts, Journal journal) {
+    SyncNews(SyncCards cards, Effects effects, SyncStates states, Drawing drawing, Messenger messenger, Texts texts, Journal journal) {
         this.cards = cards;
+        this.effects = effects;
         this.states = states;
         this.drawing = drawing;
         this.messenger = messenger;
@@ -43,7 +46,9 @@ final class SyncNews implements SyncListener {
         Occasion occasion = Occasion.named(operation.id(), operation.state());
         Addressee to = new Addressee(
                 operation.person(), card.conversationId(), texts.in(card.language()), card.device(), card.zone(), occasion);
-        Reply.Card reply = drawing.draw(states.of(outcome, to), to);
+        Decision decision = drawing.draw(states.of(outcome, to), to);
+        effects.write(decision.effects());
+        Reply.Card reply = decision.card();
         boolean isWorthAMessage = isWorthAMessage(operation, outcome);
         return (repainting, leaving) -> card.messageId()
                 .map(message -> switch (messenger.update(card.conversationId(), message, reply, repainting)) {
@@ -70,7 +75,7 @@ final class SyncNews implements SyncListener {
     private Hearing send(SyncCard card, Reply.Card reply, Runnable leaving) {
         return switch (messenger.send(card.conversationId(), reply, leaving)) {
             case Delivery.Delivered(String messageId) -> {
-                cards.arrived(card.operation(), messageId);
+                effects.write(List.of(new Effect.MoveSyncCard(card.operation(), messageId)));
                 yield Hearing.HEARD;
             }
             case Delivery.NotYet _ -> Hearing.NOT_YET;

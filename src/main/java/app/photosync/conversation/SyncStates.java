@@ -52,11 +52,7 @@ final class SyncStates {
                         .face());
             case SyncOutcome.AlreadyTheSame() -> Answer.of(draft("already-the-same", to).tone(Tone.GOOD).button(stillOld(to)).face());
             case SyncOutcome.NotAllowed(String permission) ->
-                Answer.of(draft("not-allowed", to)
-                        .with("reference", reference(to, outcome, permission))
-                        .button(Buttons.of(Verb.RITUAL, to.phrases()))
-                        .button(helpDesk.button(to.phrases()))
-                        .face());
+                quoting(draft("not-allowed", to).button(Buttons.of(Verb.RITUAL, to.phrases())), permission, outcome, to);
             case SyncOutcome.Blocked(String rule) -> helpless(draft("blocked", to), rule, outcome, to);
             case SyncOutcome.BlockedHalfway(String rule) -> helpless(draft("blocked", to).saying("blocked-halfway.say"), rule, outcome, to);
             case SyncOutcome.Waiting(Instant nextTry) ->
@@ -83,14 +79,12 @@ final class SyncStates {
     }
 
     private Answer helpless(Draft draft, String detail, SyncOutcome outcome, Addressee to) {
-        return Answer.of(draft.tone(Tone.ATTENTION)
-                .with("reference", reference(to, outcome, detail))
-                .button(helpDesk.button(to.phrases()))
-                .face());
+        return quoting(draft.tone(Tone.ATTENTION), detail, outcome, to);
     }
 
-    private String reference(Addressee to, SyncOutcome outcome, String detail) {
-        return references.quote(to.occasion().id(), to.person(), outcome.metricName(), detail, clock.instant());
+    private Answer quoting(Draft draft, String detail, SyncOutcome outcome, Addressee to) {
+        Effect.Quote quote = references.quote(to.occasion().id(), to.person(), outcome.metricName(), detail, clock.instant());
+        return Answer.of(draft.with("reference", quote.code()).button(helpDesk.button(to.phrases())).face()).changing(quote);
     }
 
     private static Button stillOld(Addressee to) {

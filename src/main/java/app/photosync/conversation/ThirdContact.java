@@ -24,23 +24,23 @@ final class ThirdContact {
         this.helpDesk = helpDesk;
     }
 
-    /** Notes this contact. @param answer to the first and the second */
+    /** @param answer to the first and the second @return what this contact is to be noted with */
     Answer answer(Checkup checkup, Answer answer, Addressee to) {
         if (needsAPersonAnyway(checkup.diagnosis())) {
             return answer;
         }
         PersonId person = to.person();
         String caseName = checkup.diagnosis().caseName();
-        references.noteContact(to.occasion().id(), person, caseName, checkup.at());
-        return references.contactsSince(checkup.at().minus(SPAN), person, caseName) < MANY
-                ? answer
-                : ledByHelpDesk(answer, references.quote(to.occasion().id(), person, caseName, "third contact", checkup.at()), to);
+        String occasion = to.occasion().id();
+        int before = references.contactsBefore(occasion, checkup.at().minus(SPAN), person, caseName);
+        Answer noted = answer.changing(new Effect.NoteContact(occasion, person, caseName, checkup.at()));
+        return before + 1 < MANY ? noted : ledByHelpDesk(noted, references.quote(occasion, person, caseName, "third contact", checkup.at()), to);
     }
 
-    private Answer ledByHelpDesk(Answer answer, String reference, Addressee to) {
+    private Answer ledByHelpDesk(Answer answer, Effect.Quote quote, Addressee to) {
         Map<String, String> values = new HashMap<>(helpDesk.values(to.phrases()));
-        values.put("reference", reference);
-        return answer.with(answer.face().ledBy(to.phrases().say("again.opening", values), helpDesk.button(to.phrases())));
+        values.put("reference", quote.code());
+        return answer.with(answer.face().ledBy(to.phrases().say("again.opening", values), helpDesk.button(to.phrases()))).changing(quote);
     }
 
     /** These cards lead to the help desk the first time, or the bot itself looks again. */

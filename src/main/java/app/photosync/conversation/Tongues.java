@@ -10,6 +10,7 @@ import app.photosync.photo.PersonLookup;
 import app.photosync.understanding.Intent;
 import app.photosync.understanding.Language;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ final class Tongues {
         this.companyDefault = companyDefault;
     }
 
+    /** @param effects remember the language, where the person has shown another one than before */
+    record Chosen(Phrases phrases, List<Effect> effects) {}
+
     /** Where nothing was written: a press, an install. */
     Phrases of(Speaker speaker) {
         return texts.in(spoken.of(speaker.conversationId())
@@ -42,17 +46,17 @@ final class Tongues {
                 .orElse(companyDefault));
     }
 
-    Phrases of(Intent intent, Speaker speaker) {
+    Chosen of(Intent intent, Speaker speaker) {
         return switch (intent.languageBasis()) {
             case WISH -> remembered(new SpokenLanguage(intent.language().tag(), Sign.WISH), speaker);
             case TEXT -> heard(intent.language().tag(), speaker);
-            case LOCALE, NONE -> of(speaker);
+            case LOCALE, NONE -> asBefore(speaker);
         };
     }
 
     /** @param words of the language in which the text is the name of a button */
-    Phrases ofTyped(String text, Phrases words, Speaker speaker) {
-        return tellsItsLanguage(text) ? heard(words.language(), speaker) : of(speaker);
+    Chosen ofTyped(String text, Phrases words, Speaker speaker) {
+        return tellsItsLanguage(text) ? heard(words.language(), speaker) : asBefore(speaker);
     }
 
     private static boolean tellsItsLanguage(String text) {
@@ -60,20 +64,23 @@ final class Tongues {
                 || text.codePoints().filter(Character::isLetter).anyMatch(letter -> UnicodeScript.of(letter) != UnicodeScript.LATIN);
     }
 
-    private Phrases heard(String tag, Speaker speaker) {
+    private Chosen heard(String tag, Speaker speaker) {
         return spoken.of(speaker.conversationId()).filter(SpokenLanguage::isWished).isPresent()
-                ? of(speaker)
+                ? asBefore(speaker)
                 : remembered(new SpokenLanguage(tag, Sign.TEXT), speaker);
     }
 
-    private Phrases remembered(SpokenLanguage language, Speaker speaker) {
+    private Chosen remembered(SpokenLanguage language, Speaker speaker) {
         if (!texts.has(language.tag())) {
-            return of(speaker);
+            return asBefore(speaker);
         }
-        if (!spoken.of(speaker.conversationId()).equals(Optional.of(language))) {
-            spoken.put(speaker.conversationId(), language);
-        }
-        return texts.in(language.tag());
+        boolean isKnown = spoken.of(speaker.conversationId()).equals(Optional.of(language));
+        List<Effect> effects = isKnown ? List.of() : List.of(new Effect.ChooseLanguage(speaker.conversationId(), language));
+        return new Chosen(texts.in(language.tag()), effects);
+    }
+
+    private Chosen asBefore(Speaker speaker) {
+        return new Chosen(of(speaker), List.of());
     }
 
     /** Where neither the storage nor the directory can be trusted to answer. */

@@ -20,7 +20,6 @@ final class Understood {
     private final FollowUps followUps;
     private final SmallTalk smallTalk;
     private final Drawing drawing;
-    private final Journal journal;
     private final InstantSource clock;
 
     Understood(
@@ -33,7 +32,6 @@ final class Understood {
             FollowUps followUps,
             SmallTalk smallTalk,
             Drawing drawing,
-            Journal journal,
             InstantSource clock) {
         this.recognizer = recognizer;
         this.lastAnswers = lastAnswers;
@@ -44,20 +42,21 @@ final class Understood {
         this.followUps = followUps;
         this.smallTalk = smallTalk;
         this.drawing = drawing;
-        this.journal = journal;
         this.clock = clock;
     }
 
-    Reply answer(Message message, Occasion occasion) {
+    Decision answer(Message message, Occasion occasion) {
         Speaker speaker = message.speaker();
         Optional<LastAnswer> last = lastAnswers.of(speaker.conversationId()).filter(it -> it.isRecent(clock.instant()));
         Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), expectsSomething(last)));
-        Phrases phrases = tongues.of(intent, speaker);
-        occasion.atTheEnd().execute(() -> journal.understood(intent.label().wireName(), phrases.language()));
+        Tongues.Chosen chosen = tongues.of(intent, speaker);
+        Phrases phrases = chosen.phrases();
         Addressee to = Addressee.of(speaker, phrases, occasion);
         return intent.doubt()
-                .<Reply>map(doubt -> drawing.draw(smallTalk.doubt(doubt, phrases), to))
-                .orElseGet(() -> answer(intent, hasWords(message.text()), last, to));
+                .map(doubt -> drawing.draw(smallTalk.doubt(doubt, phrases), to))
+                .orElseGet(() -> answer(intent, hasWords(message.text()), last, to))
+                .after(chosen.effects())
+                .after(new Effect.CountIntent(intent.label().wireName(), phrases.language()));
     }
 
     private static boolean expectsSomething(Optional<LastAnswer> last) {
@@ -68,10 +67,10 @@ final class Understood {
         return text.codePoints().anyMatch(Character::isLetter);
     }
 
-    private Reply answer(Intent intent, boolean inWords, Optional<LastAnswer> last, Addressee to) {
+    private Decision answer(Intent intent, boolean inWords, Optional<LastAnswer> last, Addressee to) {
         return switch (intent.label()) {
             case CHECK_PHOTO -> checking.contact(intent.place(), to);
-            case SYNC_NOW -> acts.reply(Verb.SYNC, last.flatMap(LastAnswer::operation), Optional.empty(), to);
+            case SYNC_NOW -> acts.decide(Verb.SYNC, last.flatMap(LastAnswer::operation), Optional.empty(), to);
             case SYNC_STATUS -> acts.status(to);
             case EXPLAIN -> drawing.draw(explanation(intent, to), to);
             case HELP -> drawing.draw(greeting(intent, to), to);

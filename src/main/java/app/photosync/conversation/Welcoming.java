@@ -20,20 +20,22 @@ final class Welcoming {
         this.drawing = drawing;
     }
 
-    Reply reply(Speaker speaker) {
+    Decision welcome(Speaker speaker) {
         if (speaker.scope() != Scope.PERSONAL) {
-            return new Reply.Silence();
+            return Decision.silent();
         }
         if (!welcomes.isFirst(speaker.person(), speaker.conversationId())) {
-            return new Reply.Silence();
+            return Decision.silent();
         }
         return greetings.stream()
                 .flatMap(greeting -> greeting.greet(speaker).stream())
                 .findFirst()
-                .orElseGet(() -> drawing.drawForAll(smallTalk.welcome(tongues.of(speaker))));
+                .map(reply -> new Decision(reply, List.of()))
+                .orElseGet(() -> drawing.drawForAll(smallTalk.welcome(tongues.of(speaker))))
+                .after(new Effect.Welcome(speaker.person(), speaker.conversationId()));
     }
 
-    void forget(Speaker speaker) {
-        welcomes.forget(speaker.person(), speaker.conversationId());
+    Decision forget(Speaker speaker) {
+        return Decision.silent(new Effect.ForgetWelcome(speaker.person(), speaker.conversationId()));
     }
 }

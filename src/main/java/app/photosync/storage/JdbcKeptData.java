@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import app.photosync.conversation.KeptData;
 import app.photosync.photo.PersonId;
+import app.photosync.sync.SyncOperation.State;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,23 +44,30 @@ class JdbcKeptData implements KeptData {
                 .formatted(subject, whose.counted(), whose.since(), table.name(), whose.condition());
     }
 
-    @Override
-    public void forget(PersonId person, String conversationId) {
-        transaction.executeWithoutResult(_ -> {
-            afterWhatIsBeingSaved(person);
+    /** @return false, and nothing is forgotten, while a sync of the person runs */
+    boolean forget(PersonId person, String conversationId) {
+        return transaction.execute(_ -> {
+            if (isSyncing(person)) {
+                return false;
+            }
             Map<String, Object> of = keys.of(person, conversationId);
             KeptTables.ALL.stream()
                     .flatMap(table -> table.statementsThatForget().stream())
                     .forEach(statement -> jdbc.sql(statement).params(of).update());
+            return true;
         });
     }
 
     /**
-     * A step of a sync keeps things together with its operation, a later check with its row: those of one that is under way can be deleted then,
+     * Waits for what is being saved. A step of a sync keeps things together with its operation, a later check with its row: those of one that is under way can be deleted then,
      * and a later one keeps none.
      */
-    private void afterWhatIsBeingSaved(PersonId person) {
+    private boolean isSyncing(PersonId person) {
         jdbc.sql("select conversation_id from later_check where person_id = ? for update").param(person.value()).query(String.class).list();
-        jdbc.sql("select id from sync_operation where person_id = ? for update").param(person.value()).query(String.class).list();
+        return jdbc.sql("select state from sync_operation where person_id = ? for update")
+                .param(person.value())
+                .query(String.class)
+                .list().stream()
+                .anyMatch(state -> State.valueOf(state).isRunning());
     }
 }

@@ -44,8 +44,8 @@ class JdbcLastAnswers implements LastAnswers {
                 : Optional.of(new Question(Reaction.valueOf(row.getString("yes_means")), Reaction.valueOf(row.getString("no_means"))));
     }
 
-    @Override
-    public void remember(String conversationId, LastAnswer answer) {
+    /** Replaces the one before. */
+    void remember(String conversationId, LastAnswer answer) {
         jdbc.sql("""
                         insert into open_question (conversation_id, offers, operation_id, asked_at, question_at, yes_means, no_means)
                         values (?, ?, ?, ?, ?, ?, ?)

@@ -19,8 +19,7 @@ class JdbcOptOuts implements OptOuts {
         this.hash = hash;
     }
 
-    @Override
-    public void add(PersonId person, Instant at) {
+    void add(PersonId person, Instant at) {
         jdbc.sql("""
                         insert into opt_out_hash (person_hash, opted_out_at) values (?, ?)
                         on conflict (person_hash) do update set opted_out_at = excluded.opted_out_at""")
@@ -28,8 +27,7 @@ class JdbcOptOuts implements OptOuts {
                 .update();
     }
 
-    @Override
-    public void remove(PersonId person) {
+    void remove(PersonId person) {
         jdbc.sql("delete from opt_out_hash where person_hash = ?").param(hash.ofWishes(person)).update();
         jdbc.sql("delete from opt_out where person_id = ?").param(person.value()).update();
     }

@@ -1,5 +1,6 @@
 package app.photosync.storage;
 
+import app.photosync.conversation.Effect;
 import app.photosync.conversation.References;
 import app.photosync.photo.PersonId;
 import java.time.Instant;
@@ -24,18 +25,20 @@ class JdbcReferences implements References {
     }
 
     @Override
-    public String quote(String occasion, PersonId person, String caseName, String detail, Instant at) {
-        return table.of(occasion, caseName).orElseGet(() -> added(occasion, person, caseName, detail, at));
+    public String reserve(String occasion, String caseName) {
+        return table.reserve(occasion, caseName);
     }
 
-    private String added(String occasion, PersonId person, String caseName, String detail, Instant at) {
-        String code = table.add(occasion, person, caseName, detail, at);
-        LOG.info("event=reference reference={} case={} detail=\"{}\"", code, caseName, detail);
-        return code;
+    /** @return false when the code stands for something else by now, or the occasion has another one for this case */
+    boolean add(Effect.Quote quote) {
+        if (table.add(quote)) {
+            LOG.info("event=reference reference={} case={} detail=\"{}\"", quote.code(), quote.caseName(), quote.detail());
+            return true;
+        }
+        return table.reserve(quote.occasion(), quote.caseName()).equals(quote.code());
     }
 
-    @Override
-    public void note(PersonId person, String caseName, Instant at) {
+    void note(PersonId person, String caseName, Instant at) {
         jdbc.sql("""
                         insert into last_finding (person_id, case_name, found_at) values (?, ?, ?)
                         on conflict (person_id) do update set case_name = excluded.case_name, found_at = excluded.found_at""")
@@ -43,19 +46,18 @@ class JdbcReferences implements References {
                 .update();
     }
 
-    @Override
-    public void noteContact(String occasion, PersonId person, String caseName, Instant at) {
+    void noteContact(Effect.NoteContact contact) {
         jdbc.sql("""
                         insert into contact (occasion, person_id, case_name, came_at) values (?, ?, ?, ?)
                         on conflict (occasion) do update set case_name = excluded.case_name""")
-                .params(occasion, person.value(), caseName, Columns.of(at))
+                .params(contact.occasion(), contact.person().value(), contact.caseName(), Columns.of(contact.at()))
                 .update();
     }
 
     @Override
-    public int contactsSince(Instant since, PersonId person, String caseName) {
-        return jdbc.sql("select count(*) from contact where person_id = ? and case_name = ? and came_at >= ?")
-                .params(person.value(), caseName, Columns.of(since))
+    public int contactsBefore(String occasion, Instant since, PersonId person, String caseName) {
+        return jdbc.sql("select count(*) from contact where person_id = ? and case_name = ? and came_at >= ? and occasion is distinct from ?")
+                .params(person.value(), caseName, Columns.of(since), occasion)
                 .query(Integer.class)
                 .single();
     }

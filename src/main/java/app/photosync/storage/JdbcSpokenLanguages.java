@@ -27,8 +27,8 @@ class JdbcSpokenLanguages implements SpokenLanguages {
                 .optional();
     }
 
-    @Override
-    public void put(String conversationId, SpokenLanguage language) {
+    /** Replaces the one before. */
+    void put(String conversationId, SpokenLanguage language) {
         jdbc.sql("""
                         insert into spoken_language (conversation_id, tag, sign, put_at) values (?, ?, ?, ?)
                         on conflict (conversation_id) do update set tag = excluded.tag, sign = excluded.sign, put_at = excluded.put_at""")

@@ -18,8 +18,8 @@ class JdbcSyncCards implements SyncCards {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void put(SyncCard card) {
+    /** Adds or replaces. */
+    void put(SyncCard card) {
         jdbc.sql("""
                         insert into sync_card (operation_id, conversation_id, message_id, language, device, zone) values (?, ?, ?, ?, ?, ?)
                         on conflict (operation_id) do update
@@ -35,8 +35,8 @@ class JdbcSyncCards implements SyncCards {
                 .update();
     }
 
-    @Override
-    public void arrived(String operation, String messageId) {
+    /** Nothing when the card was forgotten meanwhile. */
+    void arrived(String operation, String messageId) {
         jdbc.sql("update sync_card set message_id = ? where operation_id = ?").params(messageId, operation).update();
     }
 

@@ -27,6 +27,17 @@ class JdbcWelcomes implements Welcomes {
     @Override
     public boolean isFirst(Optional<PersonId> person, String conversationId) {
         return jdbc.sql("""
+                        select not exists (select 1 from welcome_hash where person_hash = cast(:hash as text))
+                            and not exists (select 1 from welcome where conversation_id = :conversation)""")
+                .param("hash", person.map(hash::ofWishes).orElse(null))
+                .param("conversation", conversationId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return whether neither was welcomed before; true once, whoever asks */
+    boolean becomeFirst(Optional<PersonId> person, String conversationId) {
+        return jdbc.sql("""
                         with of_person as (
                             insert into welcome_hash (person_hash, welcomed_at)
                             select cast(:hash as text), :now where cast(:hash as text) is not null on conflict do nothing returning 1),
@@ -40,8 +51,7 @@ class JdbcWelcomes implements Welcomes {
                 .single();
     }
 
-    @Override
-    public void forget(Optional<PersonId> person, String conversationId) {
+    void forget(Optional<PersonId> person, String conversationId) {
         person.ifPresent(known -> jdbc.sql("delete from welcome_hash where person_hash = ?").param(hash.ofWishes(known)).update());
         jdbc.sql("delete from welcome where conversation_id = ?").param(conversationId).update();
     }

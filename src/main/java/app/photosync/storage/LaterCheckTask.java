@@ -1,10 +1,7 @@
 package app.photosync.storage;
 
 import app.photosync.conversation.CheckingLater;
-import app.photosync.conversation.LaterCheck;
-import app.photosync.conversation.LaterChecks;
 import app.photosync.sync.Jitter;
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
@@ -50,19 +47,8 @@ class LaterCheckTask {
     }
 
     @Bean
-    LaterChecks laterChecks(Scheduler scheduler, LaterCheckTable table) {
-        return new LaterChecks() {
-            @Override
-            public void at(Instant when, LaterCheck check) {
-                table.put(check);
-                Repeating.at(scheduler, LATER_CHECK.instance(check.conversationId()).scheduledTo(spread(when)));
-            }
-
-            @Override
-            public Optional<Instant> planned(String conversationId) {
-                return scheduler.getScheduledExecution(LATER_CHECK.instanceId(conversationId)).map(ScheduledExecution::getExecutionTime);
-            }
-        };
+    JdbcLaterChecks laterChecks(Scheduler scheduler, LaterCheckTable table) {
+        return new JdbcLaterChecks(scheduler, LATER_CHECK, table, this::spread);
     }
 
     private Instant spread(Instant when) {

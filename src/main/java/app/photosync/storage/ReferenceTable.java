@@ -1,8 +1,7 @@
 package app.photosync.storage;
 
-import app.photosync.photo.PersonId;
+import app.photosync.conversation.Effect;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,23 +25,28 @@ class ReferenceTable {
         this.random = random;
     }
 
-    /** @param occasion what was answered with it */
-    Optional<String> of(String occasion, String caseName) {
-        return jdbc.sql("select code from help_desk_reference where occasion = ? and case_name = ?")
-                .params(occasion, caseName)
-                .query(String.class)
-                .optional();
+    /** @param occasion what is answered with it @return the code that is there for this occasion and case, else one that stands for nothing */
+    String reserve(String occasion, String caseName) {
+        return jdbc.sql("""
+                        select code, 1 as choice from help_desk_reference where occasion = :occasion and case_name = :case
+                        union all
+                        select :candidate, 2 where not exists (select 1 from help_desk_reference where code = :candidate)
+                        order by choice limit 1""")
+                .param("occasion", occasion)
+                .param("case", caseName)
+                .param("candidate", code())
+                .query((row, number) -> row.getString("code"))
+                .optional()
+                .orElseGet(() -> reserve(occasion, caseName));
     }
 
-    /** @param detail may be empty @return for example {@code PS-7K3F}; the one that is there already for this occasion and case */
-    String add(String occasion, PersonId person, String caseName, String detail, Instant at) {
-        String code = code();
-        int added = jdbc.sql("""
+    /** @return whether it is there only now: false when the code is taken, or the occasion has one for this case */
+    boolean add(Effect.Quote quote) {
+        return jdbc.sql("""
                         insert into help_desk_reference (code, occasion, person_id, case_name, detail, quoted_at) values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
-                .params(code, occasion, person.value(), caseName, detail, Columns.of(at))
-                .update();
-        return added == 1 ? code : of(occasion, caseName).orElseGet(() -> add(occasion, person, caseName, detail, at));
+                .params(quote.code(), quote.occasion(), quote.person().value(), quote.caseName(), quote.detail(), Columns.of(quote.at()))
+                .update() == 1;
     }
 
     /** For a message that could not be answered. Whose it was is known when the directory knows the person. */

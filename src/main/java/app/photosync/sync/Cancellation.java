@@ -1,10 +1,14 @@
 package app.photosync.sync;
 
-/** What became of the wish to stop a sync. */
+/** What the wish to stop a sync leads to. */
 public sealed interface Cancellation {
 
-    /** @param operation tells by {@link SyncOperation#mayShowTheNewPhoto} whether a write had begun before */
-    record Stopped(SyncOperation operation) implements Cancellation {}
+    /**
+     * It can be stopped.
+     *
+     * @param operation as it stands; tells by {@link SyncOperation#mayShowTheNewPhoto} whether a write had begun before
+     */
+    record Stops(SyncOperation operation) implements Cancellation {}
 
     /** SharePoint is taking the photo, or has taken it: what has begun comes to its end. */
     record TooLate(SyncOperation operation) implements Cancellation {}

@@ -1,10 +1,10 @@
 package app.photosync.sync;
 
-/** What a press of the sync button did. */
+/** What a press of the sync button leads to. */
 public sealed interface Confirmation {
 
-    /** The sync begins as soon as its card has been delivered. */
-    record Begun(SyncOperation operation) implements Confirmation {}
+    /** The sync may begin; it does as soon as its card has been delivered. */
+    record Begins(SyncOperation operation) implements Confirmation {}
 
     /** A sync of this person runs already, begun by this press's card or by another one. */
     record Running(SyncOperation operation) implements Confirmation {}

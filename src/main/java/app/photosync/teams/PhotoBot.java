@@ -1,6 +1,8 @@
 package app.photosync.teams;
 
 import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Deciding;
+import app.photosync.conversation.Decision;
 import app.photosync.conversation.Press;
 import app.photosync.conversation.Reply;
 import com.microsoft.bot.builder.InvokeResponse;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The bot, as the SDK sees it: what happens in Teams is told to the {@link Conversation}, and its reply is said. */
@@ -21,10 +24,12 @@ class PhotoBot extends TeamsActivityHandler {
     static final String CARD_ACTION = "adaptiveCard/action";
 
     private final Conversation conversation;
+    private final Deciding deciding;
     private final Saying saying;
 
-    PhotoBot(Conversation conversation, Saying saying) {
+    PhotoBot(Conversation conversation, Deciding deciding, Saying saying) {
         this.conversation = conversation;
+        this.deciding = deciding;
         this.saying = saying;
     }
 
@@ -32,22 +37,22 @@ class PhotoBot extends TeamsActivityHandler {
     protected CompletableFuture<Void> onMessageActivity(TurnContext context) {
         Optional<Press> press = Presses.fromSubmit(context.getActivity());
         if (press.isPresent()) {
-            saying.repaint(context, conversation.press(press.get(), Turn.of(context)::atTheEnd));
+            saying.repaint(context, decided(context, () -> conversation.press(press.get())));
         } else {
-            saying.say(context, conversation.hear(Messages.of(context.getActivity()), Turn.of(context)::atTheEnd));
+            saying.say(context, decided(context, () -> conversation.hear(Messages.of(context.getActivity()))));
         }
         return done();
     }
 
     @Override
     protected CompletableFuture<Void> onInstallationUpdateAdd(TurnContext context) {
-        saying.say(context, conversation.installed(Speakers.of(context.getActivity())));
+        saying.say(context, decided(context, () -> conversation.installed(Speakers.of(context.getActivity()))));
         return done();
     }
 
     @Override
     protected CompletableFuture<Void> onInstallationUpdateRemove(TurnContext context) {
-        conversation.removed(Speakers.of(context.getActivity()));
+        decided(context, () -> conversation.removed(Speakers.of(context.getActivity())));
         return done();
     }
 
@@ -85,9 +90,13 @@ class PhotoBot extends TeamsActivityHandler {
         if (press.isEmpty()) {
             return InvokeAnswers.notAPress();
         }
-        Reply reply = conversation.press(press.get(), Turn.of(context)::atTheEnd);
+        Reply reply = decided(context, () -> conversation.press(press.get()));
         Turn.of(context).afterwards(() -> saying.writeDown(context, reply));
         return InvokeAnswers.of(reply);
+    }
+
+    private Reply decided(TurnContext context, Supplier<Decision> turn) {
+        return deciding.take(turn, Turn.of(context)::atTheEnd);
     }
 
     private static CompletableFuture<Void> done() {

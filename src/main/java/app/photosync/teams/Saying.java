@@ -2,6 +2,7 @@ package app.photosync.teams;
 
 import app.photosync.conversation.Conversation;
 import app.photosync.conversation.Delivery;
+import app.photosync.conversation.Effects;
 import app.photosync.conversation.Reply;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
@@ -20,9 +21,11 @@ class Saying {
     private static final Logger LOG = LoggerFactory.getLogger(Saying.class);
 
     private final Conversation conversation;
+    private final Effects effects;
 
-    Saying(Conversation conversation) {
+    Saying(Conversation conversation, Effects effects) {
         this.conversation = conversation;
+        this.effects = effects;
     }
 
     /** As a new message. */
@@ -96,7 +99,7 @@ class Saying {
     private void arrived(TurnContext context, Reply.Card card, String messageId) {
         try {
             card.operation().ifPresent(operation ->
-                    conversation.delivered(operation, context.getActivity().getConversation().getId(), messageId));
+                    effects.write(conversation.delivered(operation, context.getActivity().getConversation().getId(), messageId)));
         } catch (RuntimeException e) {
             LOG.warn("event=card_not_remembered", e);
         }

@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Deciding;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.LeaseLost;
 import app.photosync.conversation.Reply;
@@ -23,13 +24,15 @@ class TurnAnswering implements Answering {
     private final PhotoBotAdapter adapter;
     private final Connector connector;
     private final Conversation conversation;
+    private final Deciding deciding;
     private final Executor patience = CompletableFuture.delayedExecutor(
             Typing.PATIENCE.toMillis(), TimeUnit.MILLISECONDS, task -> Thread.ofVirtual().name("typing").start(task));
 
-    TurnAnswering(PhotoBotAdapter adapter, Connector connector, Conversation conversation) {
+    TurnAnswering(PhotoBotAdapter adapter, Connector connector, Conversation conversation, Deciding deciding) {
         this.adapter = adapter;
         this.connector = connector;
         this.conversation = conversation;
+        this.deciding = deciding;
     }
 
     @Override
@@ -73,7 +76,7 @@ class TurnAnswering implements Answering {
         if (!ActivityTypes.MESSAGE.equals(activity.getType())) {
             return Ending.ANSWERED;
         }
-        return switch (conversation.inCaseTheAnswerIsMissing(activity.getId(), Speakers.of(activity))) {
+        return switch (deciding.take(() -> conversation.inCaseTheAnswerIsMissing(activity.getId(), Speakers.of(activity)), Runnable::run)) {
             case Reply.Card card -> ending(connector.send(References.of(activity), Outgoing.card(card), leaving));
             case Reply.Repaint _, Reply.Text _, Reply.Silence _ -> Ending.ANSWERED;
         };

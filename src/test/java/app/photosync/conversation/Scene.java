@@ -7,11 +7,13 @@ import app.photosync.cards.Texts;
 import app.photosync.conversation.Message.Attached;
 import app.photosync.conversation.Speaker.Device;
 import app.photosync.conversation.Speaker.Scope;
+import app.photosync.memory.MemorizedEffects;
 import app.photosync.memory.MemorizedOperations;
 import app.photosync.memory.MemorizedPhotos;
 import app.photosync.memory.MemorizedPorts;
 import app.photosync.memory.MemorizedServices;
 import app.photosync.memory.MemorizedSwitch;
+import app.photosync.memory.Stillness;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
@@ -20,6 +22,7 @@ import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.portraits.Portrait;
 import app.photosync.sync.Sync;
 import app.photosync.sync.SyncAs;
+import app.photosync.sync.SyncChanges;
 import app.photosync.sync.SyncSwitch;
 import app.photosync.sync.steps.SyncWork;
 import app.photosync.understanding.Intent;
@@ -28,9 +31,12 @@ import app.photosync.understanding.Recognizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Anna and the whole room, with everything outside of it in memory: the small vocabulary of this room's tests. */
 final class Scene {
@@ -51,9 +57,13 @@ final class Scene {
 
     final SettableClock clock = new SettableClock(NOW);
     final MemorizedServices services = new MemorizedServices();
-    final MemorizedPhotos memory = new MemorizedPhotos();
-    final MemorizedPorts ports = new MemorizedPorts();
+    final Stillness stillness = new Stillness();
+    final MemorizedPhotos memory = new MemorizedPhotos(stillness);
+    final MemorizedPorts ports = new MemorizedPorts(stillness);
     final MemorizedSwitch atRunTime = new MemorizedSwitch();
+    private final MemorizedOperations operations = new MemorizedOperations(stillness);
+    private final Effects effects;
+    private final Deciding deciding;
     private final ConversationRoom room;
     private final SyncWork work;
     private String locale = "en-GB";
@@ -61,6 +71,8 @@ final class Scene {
     private Scope scope = Scope.PERSONAL;
     private int messages;
     private Optional<Intent> meant = Optional.empty();
+    final List<Decision> decisions = new ArrayList<>();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private String running = "";
     private Optional<Instant> nextStep = Optional.empty();
 
@@ -71,13 +83,14 @@ final class Scene {
     Scene(Company company) {
         PhotoChanges changes = company.photosChangedBy().isEmpty() ? PhotoChanges.BY_EMPLOYEES : PhotoChanges.BY_SOMEBODY_ELSE;
         PhotoCheck check = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, List.of(), clock);
-        MemorizedOperations operations = new MemorizedOperations();
         SyncSwitch syncSwitch = new SyncSwitch(SyncAs.APPLICATION, atRunTime);
-        Sync sync = new Sync(operations, (_, _) -> {}, syncSwitch, clock);
+        Sync sync = new Sync(operations, syncSwitch, clock);
+        effects = new MemorizedEffects(stillness, ports, memory, operations, new SyncChanges(operations, syncSwitch, clock));
+        deciding = new Deciding(effects);
         CardResources resources = new CardResources();
         ConversationRoom.Neighbours neighbours = new ConversationRoom.Neighbours(
                 understanding(Recognizer.load()), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
-        room = new ConversationRoom(company, neighbours, ports.ports(), List.of(), List.of(), clock);
+        room = new ConversationRoom(company, neighbours, ports.ports(effects), List.of(), List.of(), clock);
         work = new SyncWork(operations, check, syncSwitch, services, memory, room.syncNews(), clock, () -> 0L);
     }
 
@@ -131,7 +144,8 @@ final class Scene {
     }
 
     Reply hears(String text, Attached attached) {
-        return room.conversation().hear(new Message("m" + messages++, anna(), text, attached), Runnable::run);
+        Message message = new Message("m" + messages++, anna(), text, attached);
+        return takes(() -> room.conversation().hear(message));
     }
 
     /** Presses a button of a card that stands in message {@code card}. */
@@ -151,7 +165,8 @@ final class Scene {
     }
 
     Reply presses(String verb, Map<String, String> data, Speaker speaker) {
-        return room.conversation().press(new Press("p" + messages++, speaker, verb, data, Optional.of("card")), Runnable::run);
+        Press press = new Press("p" + messages++, speaker, verb, data, Optional.of("card"));
+        return takes(() -> room.conversation().press(press));
     }
 
     Reply.Text apology() {
@@ -160,21 +175,37 @@ final class Scene {
 
     /** Whether the answer arrived is unclear, so the bot speaks once more. */
     Reply missesTheAnswer() {
-        return room.conversation().inCaseTheAnswerIsMissing("m", anna());
+        return takes(() -> room.conversation().inCaseTheAnswerIsMissing("m", anna()));
     }
 
     Reply installs() {
-        return room.conversation().installed(anna());
+        return takes(() -> room.conversation().installed(anna()));
     }
 
     void removesTheBot() {
-        room.conversation().removed(anna());
+        takes(() -> room.conversation().removed(anna()));
+    }
+
+    /** Every turn of every test of this room is decided while all around it holds still. */
+    private Reply takes(Supplier<Decision> turn) {
+        return deciding.take(() -> {
+            Decision decision = stillness.during(turn);
+            decisions.add(decision);
+            meanwhile.getAndSet(() -> {}).run();
+            return decision;
+        }, Runnable::run);
+    }
+
+    /** Happens once, between the next decision and its writing. */
+    Scene meanwhile(Runnable event) {
+        meanwhile.set(event);
+        return this;
     }
 
     /** The card of the reply reached the chat as message {@code card}; then the sync runs as far as it gets in a minute. */
     void runsTheSyncOf(Reply reply) {
         running = ((Reply.Card) reply).operation().orElseThrow();
-        room.conversation().delivered(running, CHAT, "card");
+        effects.write(stillness.during(() -> room.conversation().delivered(running, CHAT, "card")));
         nextStep = Optional.of(clock.instant());
         runsOnFor(Duration.ofMinutes(1));
     }

@@ -12,10 +12,20 @@ import java.util.Optional;
 /** {@link Operations} in memory. */
 public final class MemorizedOperations implements Operations {
 
+    private final Stillness stillness;
     private final Map<String, SyncOperation> operations = new LinkedHashMap<>();
+
+    public MemorizedOperations() {
+        this(new Stillness());
+    }
+
+    public MemorizedOperations(Stillness stillness) {
+        this.stillness = stillness;
+    }
 
     @Override
     public void add(SyncOperation operation) {
+        stillness.isBrokenBy("an operation is added");
         operations.merge(operation.id(), operation, (before, offered) -> before.state() == State.ASKED ? offered : before);
     }
 
@@ -26,6 +36,7 @@ public final class MemorizedOperations implements Operations {
 
     @Override
     public Saving save(SyncOperation next, SyncOperation read, Runnable together) {
+        stillness.isBrokenBy("an operation is saved");
         boolean standsAsRead = find(next.id()).filter(now -> now.state() == read.state() && now.version() == read.version()).isPresent();
         if (!standsAsRead) {
             return new Saving.Overtaken();

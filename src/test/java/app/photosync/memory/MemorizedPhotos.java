@@ -14,8 +14,17 @@ import java.util.Optional;
 /** A {@link PhotoMemory} in memory. */
 public final class MemorizedPhotos implements PhotoMemory {
 
+    private final Stillness stillness;
     private final Map<PersonId, List<Look>> looks = new HashMap<>();
     private final Map<PersonId, OwnWrite> writes = new HashMap<>();
+
+    public MemorizedPhotos() {
+        this(new Stillness());
+    }
+
+    public MemorizedPhotos(Stillness stillness) {
+        this.stillness = stillness;
+    }
 
     @Override
     public List<Look> looksAt(PersonId person, Instant since) {
@@ -24,6 +33,7 @@ public final class MemorizedPhotos implements PhotoMemory {
 
     @Override
     public void remember(PersonId person, Look look) {
+        stillness.isBrokenBy("a look is remembered");
         looks.computeIfAbsent(person, _ -> new ArrayList<>()).add(look);
     }
 
@@ -34,6 +44,7 @@ public final class MemorizedPhotos implements PhotoMemory {
 
     @Override
     public void rememberWrite(PersonId person, OwnWrite write) {
+        stillness.isBrokenBy("a write is remembered");
         writes.put(person, write);
     }
 }

@@ -2,6 +2,8 @@ package app.photosync.memory;
 
 import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Delivery;
+import app.photosync.conversation.Effect;
+import app.photosync.conversation.Effects;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LastAnswer;
@@ -13,9 +15,7 @@ import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.References;
 import app.photosync.conversation.Reply;
 import app.photosync.conversation.SpokenLanguage;
-import app.photosync.conversation.SpokenLanguages;
 import app.photosync.conversation.SyncCard;
-import app.photosync.conversation.SyncCards;
 import app.photosync.conversation.Welcomes;
 import app.photosync.photo.PersonId;
 import java.time.Instant;
@@ -31,10 +31,13 @@ import java.util.Set;
 /** The ports of the conversation, in memory, with all that was sent and counted open to a test. */
 public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, References, Messenger, Journal {
 
+    private final Stillness stillness;
     private final Map<String, LastAnswer> lastAnswers = new HashMap<>();
+    private final Map<String, SpokenLanguage> languages = new HashMap<>();
+    private final Map<String, SyncCard> cards = new HashMap<>();
     private final Set<String> welcomed = new HashSet<>();
     private final Map<PersonId, Noted> noted = new HashMap<>();
-    private final Map<PersonId, List<Noted>> contacts = new HashMap<>();
+    private final List<Effect.NoteContact> contacts = new ArrayList<>();
     private final Map<PersonId, Instant> optedOut = new HashMap<>();
 
     public final List<Reply.Card> sent = new ArrayList<>();
@@ -42,89 +45,36 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     public final List<String> counted = new ArrayList<>();
     public final Map<KeptData.Subject, KeptData.Kept> kept = new EnumMap<>(KeptData.Subject.class);
     public final List<PersonId> forgotten = new ArrayList<>();
-    public boolean pilotAdmits = true;
+    public final List<Effect.Quote> quoted = new ArrayList<>();
+    public final Map<String, Instant> advanced = new HashMap<>();
     public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
+    public boolean pilotAdmits = true;
 
-    public ConversationRoom.Ports ports() {
+    public MemorizedPorts(Stillness stillness) {
+        this.stillness = stillness;
+    }
+
+    public ConversationRoom.Ports ports(Effects effects) {
         return new ConversationRoom.Ports(
                 this,
-                languages(),
+                conversation -> Optional.ofNullable(languages.get(conversation)),
                 this,
-                syncCards(),
+                operation -> Optional.ofNullable(cards.get(operation)),
                 this,
                 this,
                 laterChecks(),
+                effects,
                 this,
                 this,
                 _ -> pilotAdmits,
-                keptData());
+                (_, _) -> kept);
     }
 
     private LaterChecks laterChecks() {
-        return new LaterChecks() {
-            @Override
-            public void at(Instant when, LaterCheck check) {
-                laterChecks.put(check, when);
-            }
-
-            @Override
-            public Optional<Instant> planned(String conversationId) {
-                return laterChecks.entrySet().stream()
-                        .filter(planned -> planned.getKey().conversationId().equals(conversationId))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-            }
-        };
-    }
-
-    private KeptData keptData() {
-        return new KeptData() {
-            @Override
-            public Map<Subject, Kept> about(PersonId person, String conversationId) {
-                return kept;
-            }
-
-            @Override
-            public void forget(PersonId person, String conversationId) {
-                forgotten.add(person);
-            }
-        };
-    }
-
-    private static SpokenLanguages languages() {
-        Map<String, SpokenLanguage> languages = new HashMap<>();
-        return new SpokenLanguages() {
-            @Override
-            public void put(String conversationId, SpokenLanguage language) {
-                languages.put(conversationId, language);
-            }
-
-            @Override
-            public Optional<SpokenLanguage> of(String conversationId) {
-                return Optional.ofNullable(languages.get(conversationId));
-            }
-        };
-    }
-
-    private static SyncCards syncCards() {
-        Map<String, SyncCard> cards = new HashMap<>();
-        return new SyncCards() {
-            @Override
-            public void put(SyncCard card) {
-                cards.put(card.operation(), card);
-            }
-
-            @Override
-            public void arrived(String operation, String messageId) {
-                cards.computeIfPresent(operation, (_, card) -> new SyncCard(
-                        operation, card.conversationId(), Optional.of(messageId), card.language(), card.device(), card.zone()));
-            }
-
-            @Override
-            public Optional<SyncCard> of(String operation) {
-                return Optional.ofNullable(cards.get(operation));
-            }
-        };
+        return conversation -> laterChecks.entrySet().stream()
+                .filter(planned -> planned.getKey().conversationId().equals(conversation))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     @Override
@@ -133,50 +83,21 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public void remember(String conversationId, LastAnswer answer) {
-        lastAnswers.put(conversationId, answer);
-    }
-
-    @Override
     public boolean isFirst(Optional<PersonId> person, String conversationId) {
-        return welcomed.add(conversationId);
+        return !welcomed.contains(conversationId);
     }
 
     @Override
-    public void forget(Optional<PersonId> person, String conversationId) {
-        welcomed.remove(conversationId);
-    }
-
-    @Override
-    public String quote(String occasion, PersonId person, String caseName, String detail, Instant at) {
+    public String reserve(String occasion, String caseName) {
         return "PS-7K3F";
     }
 
     @Override
-    public void note(PersonId person, String caseName, Instant at) {
-        noted.put(person, new Noted(caseName, at));
-    }
-
-    @Override
-    public void noteContact(String occasion, PersonId person, String caseName, Instant at) {
-        contacts.computeIfAbsent(person, _ -> new ArrayList<>()).add(new Noted(caseName, at));
-    }
-
-    @Override
-    public int contactsSince(Instant since, PersonId person, String caseName) {
-        return (int) contacts.getOrDefault(person, List.of()).stream()
-                .filter(contact -> contact.caseName().equals(caseName) && !contact.at().isBefore(since))
+    public int contactsBefore(String occasion, Instant since, PersonId person, String caseName) {
+        return (int) contacts.stream()
+                .filter(contact -> contact.person().equals(person) && contact.caseName().equals(caseName))
+                .filter(contact -> !contact.occasion().equals(occasion) && !contact.at().isBefore(since))
                 .count();
-    }
-
-    @Override
-    public void add(PersonId person, Instant at) {
-        optedOut.put(person, at);
-    }
-
-    @Override
-    public void remove(PersonId person) {
-        optedOut.remove(person);
     }
 
     @Override
@@ -189,8 +110,51 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
         return Optional.ofNullable(noted.get(person));
     }
 
+    void choose(Effect.ChooseLanguage it) {
+        languages.put(it.conversationId(), it.language());
+    }
+
+    void remember(Effect.RememberAnswer it) {
+        lastAnswers.put(it.conversationId(), it.answer());
+    }
+
+    void note(Effect.NoteFinding it) {
+        noted.put(it.person(), new Noted(it.caseName(), it.at()));
+    }
+
+    void note(Effect.NoteContact it) {
+        contacts.removeIf(earlier -> earlier.occasion().equals(it.occasion()));
+        contacts.add(it);
+    }
+
+    void optOut(Effect.OptOut it) {
+        optedOut.put(it.person(), it.at());
+    }
+
+    void comeBack(Effect.ComeBack it) {
+        optedOut.remove(it.person());
+    }
+
+    boolean isWelcomedNow(Effect.Welcome it) {
+        return welcomed.add(it.conversationId());
+    }
+
+    void forget(Effect.ForgetWelcome it) {
+        welcomed.remove(it.conversationId());
+    }
+
+    void put(SyncCard card) {
+        cards.put(card.operation(), card);
+    }
+
+    void move(Effect.MoveSyncCard it) {
+        cards.computeIfPresent(it.operation(), (operation, card) -> new SyncCard(
+                operation, card.conversationId(), Optional.of(it.messageId()), card.language(), card.device(), card.zone()));
+    }
+
     @Override
     public Delivery send(String conversationId, Reply.Card card, Runnable leaving) {
+        stillness.isBrokenBy("a message is sent");
         leaving.run();
         sent.add(card);
         return new Delivery.Delivered("message " + sent.size());
@@ -198,6 +162,7 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
 
     @Override
     public Delivery update(String conversationId, String messageId, Reply.Card card, Runnable leaving) {
+        stillness.isBrokenBy("a message is updated");
         leaving.run();
         updated.put(messageId, card);
         return new Delivery.Delivered(messageId);
@@ -205,21 +170,26 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
 
     @Override
     public void checked(String caseName) {
-        counted.add("check " + caseName);
+        counts("check " + caseName);
     }
 
     @Override
     public void understood(String intent, String language) {
-        counted.add("intent " + intent + " " + language);
+        counts("intent " + intent + " " + language);
     }
 
     @Override
     public void synced(String outcome) {
-        counted.add("sync " + outcome);
+        counts("sync " + outcome);
     }
 
     @Override
     public void answered(String ending) {
-        counted.add("answer " + ending);
+        counts("answer " + ending);
+    }
+
+    private void counts(String what) {
+        stillness.isBrokenBy(what);
+        counted.add(what);
     }
 }

@@ -97,7 +97,8 @@ class JdbcKeptDataTest {
     void who_was_welcomed_is_not_welcomed_again_until_the_bot_is_removed() {
         DATABASE.sql("truncate welcome, welcome_hash").update();
         JdbcWelcomes welcomes = new JdbcWelcomes(DATABASE, HASH, clock);
-        assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isTrue();
+        assertThat(welcomes.becomeFirst(Optional.of(ANNA), chatOf("anna"))).isTrue();
+        assertThat(welcomes.becomeFirst(Optional.of(ANNA), chatOf("anna"))).isFalse();
 
         keptData.forget(ANNA, chatOf("anna"));
         assertThat(welcomes.isFirst(Optional.of(ANNA), chatOf("anna"))).isFalse();

@@ -3,7 +3,6 @@ package app.photosync.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.photosync.conversation.KeptData;
 import app.photosync.conversation.References;
 import app.photosync.photo.Facts;
 import app.photosync.photo.Look;
@@ -137,7 +136,7 @@ class JdbcOperationsTest {
     @Test
     void what_is_kept_together_with_an_operation_is_gone_whoever_comes_first_when_the_person_wants_to_be_forgotten() throws Exception {
         SyncOperation asked = added();
-        KeptData keptData = new JdbcKeptData(database, transaction, new PersonKeys(hash, names, Clock.systemUTC()));
+        JdbcKeptData keptData = new JdbcKeptData(database, transaction, new PersonKeys(hash, names, Clock.systemUTC()));
         JdbcPhotoMemory memory = new JdbcPhotoMemory(database);
         Look look = new Look(NOW, "", Optional.empty(), asked.facts());
         CountDownLatch holds = new CountDownLatch(1);

@@ -32,7 +32,7 @@ class LaterCheckTaskTest {
         Scheduler scheduler = scheduler(task.laterChecksDue(null));
         var checks = task.laterChecks(scheduler, new LaterCheckTable(jdbc));
 
-        IntStream.range(0, 50).forEach(number -> checks.at(NOW.plus(PAUSE), check("chat " + number)));
+        IntStream.range(0, 50).forEach(number -> checks.schedule(NOW.plus(PAUSE), check("chat " + number)));
 
         assertThat(dueTimes()).hasSize(50)
                 .allSatisfy(due -> assertThat(due).isBetween(NOW.plus(PAUSE), NOW.plus(PAUSE.multipliedBy(6).dividedBy(5))));

@@ -2,6 +2,7 @@ package app.photosync.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.conversation.Effect;
 import app.photosync.conversation.SpokenLanguage;
 import app.photosync.conversation.SpokenLanguage.Sign;
 import app.photosync.photo.PersonId;
@@ -53,14 +54,45 @@ class WishesAndContactsTest {
     @Test
     void contacts_are_counted_by_case_and_time() {
         JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
-        references.noteContact("occasion 1 of " + anna.value(), anna, "different", NOW.minus(Duration.ofDays(8)));
-        references.noteContact("occasion 2 of " + anna.value(), anna, "same", NOW.minus(Duration.ofDays(1)));
-        references.noteContact("occasion 3 of " + anna.value(), anna, "different", NOW.minus(Duration.ofDays(1)));
-        references.noteContact("occasion 4 of " + anna.value(), anna, "different", NOW);
+        references.noteContact(new Effect.NoteContact(occasion(1), anna, "different", NOW.minus(Duration.ofDays(8))));
+        references.noteContact(new Effect.NoteContact(occasion(2), anna, "same", NOW.minus(Duration.ofDays(1))));
+        references.noteContact(new Effect.NoteContact(occasion(3), anna, "different", NOW.minus(Duration.ofDays(1))));
+        references.noteContact(new Effect.NoteContact(occasion(4), anna, "different", NOW));
 
-        assertThat(references.contactsSince(NOW.minus(Duration.ofDays(7)), anna, "different")).isEqualTo(2);
-        assertThat(references.contactsSince(NOW, anna, "different")).isEqualTo(1);
-        assertThat(references.contactsSince(Instant.EPOCH, anna, "different")).isEqualTo(3);
+        assertThat(references.contactsBefore("another", NOW.minus(Duration.ofDays(7)), anna, "different")).isEqualTo(2);
+        assertThat(references.contactsBefore("another", NOW, anna, "different")).isEqualTo(1);
+        assertThat(references.contactsBefore("another", Instant.EPOCH, anna, "different")).isEqualTo(3);
+        assertThat(references.contactsBefore(occasion(4), Instant.EPOCH, anna, "different")).as("this one itself").isEqualTo(2);
+    }
+
+    private String occasion(int number) {
+        return "occasion " + number + " of " + anna.value();
+    }
+
+    @Test
+    void a_reserved_code_is_kept_only_when_it_is_quoted() {
+        JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
+        Effect.Quote quote = references.quote(occasion(1), anna, "human", "", NOW);
+        assertThat(count(quote.code())).isZero();
+
+        assertThat(references.add(quote)).isTrue();
+
+        assertThat(count(quote.code())).isEqualTo(1);
+        assertThat(references.reserve(occasion(1), "human")).as("the next try").isEqualTo(quote.code());
+        assertThat(references.add(quote)).as("once more, after a crash").isTrue();
+    }
+
+    @Test
+    void a_code_that_somebody_else_was_told_meanwhile_is_not_quoted() {
+        Effect.Quote quote = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom(5))).quote(occasion(1), anna, "human", "", NOW);
+        JdbcReferences faster = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom(5)));
+        assertThat(faster.add(faster.quote(occasion(2), anna, "human", "", NOW))).isTrue();
+
+        assertThat(faster.add(quote)).isFalse();
+    }
+
+    private static int count(String code) {
+        return database.sql("select count(*) from help_desk_reference where code = ?").param(code).query(Integer.class).single();
     }
 
     @Test
@@ -70,7 +102,9 @@ class WishesAndContactsTest {
         List<String> codes = new ArrayList<>();
 
         for (int i = 0; i < 10; i++) {
-            codes.add(one.add("occasion " + i + " of " + anna.value(), anna, "same", "", NOW));
+            Effect.Quote quote = new Effect.Quote(one.reserve(occasion(i), "same"), occasion(i), anna, "same", "", NOW);
+            assertThat(one.add(quote)).isTrue();
+            codes.add(quote.code());
             codes.add(drawsTheSame.addGivenUp("a chat", "activity", NOW));
         }
 

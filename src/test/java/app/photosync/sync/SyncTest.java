@@ -14,6 +14,7 @@ import app.photosync.photo.OwnWrite;
 import app.photosync.photo.PersonId;
 import app.photosync.photo.SharePointPhoto;
 import app.photosync.photo.SharePointPhoto.Origin;
+import app.photosync.photo.diagnosis.Checkup;
 import app.photosync.photo.diagnosis.PhotoChanges;
 import app.photosync.photo.diagnosis.PhotoCheck;
 import app.photosync.portraits.Portrait;
@@ -44,7 +45,8 @@ class SyncTest {
             new PhotoCheck(services, services, services.sharePointSide(), memory, PhotoChanges.BY_EMPLOYEES, List.of(), clock);
     private final MemorizedSwitch atRunTime = new MemorizedSwitch();
     private final SyncSwitch syncSwitch = new SyncSwitch(SyncAs.APPLICATION, atRunTime);
-    private final Sync sync = new Sync(operations, (_, _) -> {}, syncSwitch, clock);
+    private final Sync sync = new Sync(operations, syncSwitch, clock);
+    private final SyncChanges changes = new SyncChanges(operations, syncSwitch, clock);
     private final SyncWork work =
             new SyncWork(operations, check, syncSwitch, services, memory, listener, clock, () -> 0L);
 
@@ -68,14 +70,14 @@ class SyncTest {
     void a_second_press_joins_the_running_operation() {
         String operation = pressed();
 
-        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Running.class);
+        assertThat(sync.confirmation(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Running.class);
     }
 
     @Test
     void a_press_on_another_card_of_the_same_person_joins_the_running_operation() {
         String running = pressed();
 
-        Confirmation second = sync.confirm(offered(), MemorizedServices.ANNA);
+        Confirmation second = sync.confirmation(offered(), MemorizedServices.ANNA);
 
         assertThat(second).isInstanceOfSatisfying(Confirmation.Running.class, it -> assertThat(it.operation().id()).isEqualTo(running));
     }
@@ -85,7 +87,7 @@ class SyncTest {
         String operation = pressed();
         runToTheEndOf(Duration.ofMinutes(1), operation);
 
-        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Ended.class);
+        assertThat(sync.confirmation(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Ended.class);
         assertThat(services.writes()).isEqualTo(1);
     }
 
@@ -93,7 +95,7 @@ class SyncTest {
     void a_press_by_somebody_else_does_nothing() {
         String operation = offered();
 
-        assertThat(sync.confirm(operation, new PersonId("somebody else"))).isEqualTo(new Confirmation.NotTheirs());
+        assertThat(sync.confirmation(operation, new PersonId("somebody else"))).isEqualTo(new Confirmation.NotTheirs());
         assertThat(operations.find(operation).orElseThrow().state()).isEqualTo(SyncOperation.State.ASKED);
     }
 
@@ -244,7 +246,7 @@ class SyncTest {
         String operation = pressed();
         work.advance(operation);
 
-        assertThat(sync.cancel(MemorizedServices.ANNA)).isInstanceOf(Cancellation.Stopped.class);
+        assertThat(stops()).isTrue();
         services.writesWork();
         assertThat(work.advance(operation)).isEmpty();
         assertThat(services.writes()).isEqualTo(1);
@@ -411,7 +413,7 @@ class SyncTest {
         String operation = offered();
         atRunTime.switchOff();
 
-        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isEqualTo(new Confirmation.SwitchedOff());
+        assertThat(sync.confirmation(operation, MemorizedServices.ANNA)).isEqualTo(new Confirmation.SwitchedOff());
     }
 
     @Test
@@ -461,7 +463,7 @@ class SyncTest {
     @Test
     void an_offer_that_is_watched_ends_when_sharepoint_took_the_photo_by_itself() {
         String operation = offered();
-        sync.watch(operation);
+        assertThat(sync.firstLook()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
         assertThat(work.advance(operation)).contains(NOW.plus(Duration.ofHours(1)));
         services.sharePointHas(stored(NEW));
 
@@ -479,8 +481,55 @@ class SyncTest {
         assertThat(heard).isEmpty();
     }
 
+    @Test
+    void saying_what_a_press_or_a_stop_leads_to_changes_nothing() {
+        String operation = offered();
+        sync.confirmation(operation, MemorizedServices.ANNA);
+        assertThat(operations.find(operation)).map(SyncOperation::state).contains(SyncOperation.State.ASKED);
+
+        changes.begin(operation);
+        sync.cancellation(MemorizedServices.ANNA);
+
+        assertThat(operations.find(operation)).map(SyncOperation::state).contains(SyncOperation.State.CONFIRMED);
+    }
+
+    @Test
+    void what_was_overtaken_between_the_decision_and_its_writing_does_not_begin() {
+        String first = offered();
+        String second = offered();
+        assertThat(changes.begin(first)).isPresent();
+
+        assertThat(changes.begin(first)).as("it has begun").isEmpty();
+        assertThat(changes.begin(second)).as("another one runs").isEmpty();
+        assertThat(changes.begin("gone")).isEmpty();
+    }
+
+    @Test
+    void nothing_begins_that_was_decided_before_it_was_switched_off() {
+        String operation = offered();
+        atRunTime.switchOff();
+
+        assertThat(changes.begin(operation)).isEmpty();
+    }
+
+    @Test
+    void what_has_gone_on_since_it_was_read_does_not_stop() {
+        SyncOperation read = operations.find(pressed()).orElseThrow();
+        work.advance(read.id());
+
+        assertThat(changes.stop(read)).isFalse();
+    }
+
     private String offered() {
-        return sync.offer(UUID.randomUUID().toString(), check.of(MemorizedServices.ANNA)).id();
+        Checkup checkup = check.lookAt(MemorizedServices.ANNA);
+        checkup.look().ifPresent(look -> memory.remember(MemorizedServices.ANNA, look));
+        SyncOperation offered = sync.offer(UUID.randomUUID().toString(), checkup);
+        changes.offer(offered);
+        return offered.id();
+    }
+
+    private boolean stops() {
+        return sync.cancellation(MemorizedServices.ANNA) instanceof Cancellation.Stops(SyncOperation running) && changes.stop(running);
     }
 
     private OwnWrite lastWrite() {
@@ -489,7 +538,8 @@ class SyncTest {
 
     private String pressed() {
         String operation = offered();
-        assertThat(sync.confirm(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Begun.class);
+        assertThat(sync.confirmation(operation, MemorizedServices.ANNA)).isInstanceOf(Confirmation.Begins.class);
+        assertThat(changes.begin(operation)).contains(clock.instant().plusSeconds(20));
         return operation;
     }
 

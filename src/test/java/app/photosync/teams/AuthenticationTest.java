@@ -2,6 +2,7 @@ package app.photosync.teams;
 
 import app.photosync.EmbeddedDatabase;
 import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Decision;
 import app.photosync.conversation.Reply;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +71,7 @@ class AuthenticationTest {
     @BeforeEach
     void the_keys_are_there_and_there_is_nothing_to_say() {
         await().until(keys::areThere);
-        when(conversation.hear(any(), any())).thenReturn(new Reply.Silence());
+        when(conversation.hear(any())).thenReturn(new Decision(new Reply.Silence(), List.of()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.photosync.teams;
 
+import app.photosync.conversation.Deciding;
+import app.photosync.conversation.Effects;
 import app.photosync.conversation.Journal;
 import app.photosync.http.Destination;
 import app.photosync.identity.AccessTokens;
@@ -25,6 +27,11 @@ class TeamsRooms {
     @Bean
     Journal journal() {
         return Mockito.mock();
+    }
+
+    @Bean
+    Deciding deciding(Effects effects) {
+        return new Deciding(effects);
     }
 
     @Bean

@@ -10,6 +10,9 @@ import static org.mockito.Mockito.when;
 
 import app.photosync.SettableClock;
 import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Deciding;
+import app.photosync.conversation.Decision;
+import app.photosync.conversation.Effects;
 import app.photosync.conversation.LeaseLost;
 import app.photosync.conversation.Reply;
 import app.photosync.http.Destination;
@@ -18,6 +21,7 @@ import app.photosync.teams.RecordingConnector.Answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -34,17 +38,20 @@ class TurnAnsweringTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final Conversation conversation = mock();
+    private final Effects effects = mock();
     private RecordingConnector teams;
     private TurnAnswering answering;
 
     @BeforeEach
     void the_bot_says_hello_to_everything() throws IOException {
-        when(conversation.hear(any(), any())).thenReturn(new Reply.Text("Hello"));
+        when(conversation.hear(any())).thenReturn(saying(new Reply.Text("Hello")));
         teams = new RecordingConnector();
         Connector connector = new Connector(
                 new ConnectorCalls(new Destination("connector", 2, clock), clock), (_, _) -> true, new OwnToken(TeamsRooms.tokensSaying("a-token", clock)),
                 _ -> true, mock(), new RetryTable(new SplittableRandom(1)), clock::moves);
-        answering = new TurnAnswering(new PhotoBotAdapter(new PhotoBot(conversation, new Saying(conversation)), connector), connector, conversation);
+        Deciding deciding = new Deciding(effects);
+        PhotoBot bot = new PhotoBot(conversation, deciding, new Saying(conversation, effects));
+        answering = new TurnAnswering(new PhotoBotAdapter(bot, connector), connector, conversation, deciding);
     }
 
     @AfterEach
@@ -82,7 +89,7 @@ class TurnAnsweringTest {
 
     @Test
     void a_second_answer_that_somebody_else_has_taken_over_does_not_leave() {
-        when(conversation.inCaseTheAnswerIsMissing(any(), any())).thenReturn(ConnectorTest.CARD_OF_A_REPLY);
+        when(conversation.inCaseTheAnswerIsMissing(any(), any())).thenReturn(saying(ConnectorTest.CARD_OF_A_REPLY));
 
         assertThatThrownBy(() -> answering.answerAgain(message(), TAKEN_OVER)).isInstanceOf(LeaseLost.class);
 
@@ -91,12 +98,16 @@ class TurnAnsweringTest {
 
     @Test
     void a_press_whose_card_has_been_repainted_is_answered_even_when_the_card_cannot_be_remembered() {
-        when(conversation.press(any(), any())).thenReturn(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation")));
+        when(conversation.press(any())).thenReturn(saying(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation"))));
         doThrow(new IllegalStateException("no database")).when(conversation).delivered(any(), any(), any());
 
         assertThat(answering.answer(press(), LEAVING)).isEqualTo(Ending.ANSWERED);
 
         assertThat(teams.said()).singleElement().asString().startsWith("PUT").endsWith("/activities/the-card");
+    }
+
+    private static Decision saying(Reply reply) {
+        return new Decision(reply, List.of());
     }
 
     private byte[] press() {

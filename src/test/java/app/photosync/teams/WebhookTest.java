@@ -2,6 +2,7 @@ package app.photosync.teams;
 
 import app.photosync.EmbeddedDatabase;
 import app.photosync.conversation.Conversation;
+import app.photosync.conversation.Decision;
 import app.photosync.conversation.Reply;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +45,8 @@ import static org.mockito.Mockito.when;
 class WebhookTest {
 
     private static final int PATIENTLY = 10_000;
-    private static final Reply.Card CARD = new Reply.Card(Map.of("type", "AdaptiveCard", "version", "1.5"), "Your photo", Optional.of("op-1"));
+    private static final Decision SILENCE = saying(new Reply.Silence());
+    private static final Decision CARD = saying(new Reply.Card(Map.of("type", "AdaptiveCard", "version", "1.5"), "Your photo", Optional.of("op-1")));
 
     @LocalServerPort
     private int port;
@@ -54,13 +57,18 @@ class WebhookTest {
     private RecordingConnector connector;
     private String conversationId;
 
+    private static Decision saying(Reply reply) {
+        return new Decision(reply, List.of());
+    }
+
     @BeforeEach
     void a_conversation_of_its_own() throws IOException {
         connector = new RecordingConnector();
         conversationId = "conversation " + UUID.randomUUID();
-        when(conversation.hear(any(), any())).thenReturn(new Reply.Silence());
-        when(conversation.press(any(), any())).thenReturn(new Reply.Silence());
-        when(conversation.installed(any())).thenReturn(new Reply.Silence());
+        when(conversation.hear(any())).thenReturn(SILENCE);
+        when(conversation.press(any())).thenReturn(SILENCE);
+        when(conversation.installed(any())).thenReturn(SILENCE);
+        when(conversation.removed(any())).thenReturn(SILENCE);
     }
 
     @AfterEach
@@ -78,7 +86,7 @@ class WebhookTest {
 
     @Test
     void a_message_is_answered_with_a_card_and_the_conversation_hears_where_it_went() throws Exception {
-        when(conversation.hear(any(), any())).thenReturn(CARD);
+        when(conversation.hear(any())).thenReturn(CARD);
 
         assertThat(post(message("my photo is wrong").toString()).statusCode()).isEqualTo(200);
 
@@ -98,7 +106,7 @@ class WebhookTest {
 
         assertThat(post(activity).statusCode()).isEqualTo(200);
 
-        verify(conversation, after(1_000).times(1)).hear(any(), any());
+        verify(conversation, after(1_000).times(1)).hear(any());
     }
 
     @Test
@@ -107,26 +115,26 @@ class WebhookTest {
             post(message(text).toString());
         }
 
-        verify(conversation, timeout(PATIENTLY).times(3)).hear(any(), any());
+        verify(conversation, timeout(PATIENTLY).times(3)).hear(any());
         var inOrder = inOrder(conversation);
         for (String text : new String[] {"one", "two", "three"}) {
-            inOrder.verify(conversation).hear(argThat(message -> message.text().equals(text)), any());
+            inOrder.verify(conversation).hear(argThat(message -> message.text().equals(text)));
         }
     }
 
     @Test
     void what_fails_is_tried_again() throws Exception {
-        when(conversation.hear(any(), any())).thenThrow(new IllegalStateException("the database has a bad moment")).thenReturn(CARD);
+        when(conversation.hear(any())).thenThrow(new IllegalStateException("the database has a bad moment")).thenReturn(CARD);
 
         post(message("help").toString());
 
         verify(conversation, timeout(PATIENTLY)).delivered("op-1", conversationId, "message-1");
-        verify(conversation, times(2)).hear(any(), any());
+        verify(conversation, times(2)).hear(any());
     }
 
     @Test
     void a_press_is_answered_with_the_next_state_of_its_card_which_is_then_written_down() throws Exception {
-        when(conversation.press(any(), any())).thenReturn(CARD);
+        when(conversation.press(any())).thenReturn(CARD);
 
         HttpResponse<String> answer = post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\",\"data\":{\"operation\":\"op-1\"}}}"));
 
@@ -134,12 +142,12 @@ class WebhookTest {
         assertThat(answer.body()).contains("\"statusCode\":200", "\"type\":\"application/vnd.microsoft.card.adaptive\"", "AdaptiveCard");
         verify(conversation, timeout(PATIENTLY)).delivered("op-1", conversationId, "the-card");
         assertThat(connector.said()).singleElement().asString().startsWith("PUT ").endsWith("/activities/the-card");
-        verify(conversation).press(argThat(press -> press.verb().equals("photo.sync") && press.data().equals(Map.of("operation", "op-1"))), any());
+        verify(conversation).press(argThat(press -> press.verb().equals("photo.sync") && press.data().equals(Map.of("operation", "op-1"))));
     }
 
     @Test
     void a_repaint_is_not_written_down() throws Exception {
-        when(conversation.press(any(), any())).thenReturn(new Reply.Repaint(Map.of("type", "AdaptiveCard"), "Working"));
+        when(conversation.press(any())).thenReturn(saying(new Reply.Repaint(Map.of("type", "AdaptiveCard"), "Working")));
 
         assertThat(post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\"}}")).body()).contains("AdaptiveCard");
 
@@ -154,7 +162,7 @@ class WebhookTest {
 
         assertThat(post(press).body()).contains("\"type\":\"application/vnd.microsoft.activity.message\"");
 
-        verify(conversation, times(1)).press(any(), any());
+        verify(conversation, times(1)).press(any());
     }
 
     @ParameterizedTest
@@ -165,12 +173,12 @@ class WebhookTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"statusCode\":400", "\"type\":\"application/vnd.microsoft.error\"");
-        verify(conversation, never()).press(any(), any());
+        verify(conversation, never()).press(any());
     }
 
     @Test
     void a_press_that_fails_gets_an_error_in_the_invoke_format() throws Exception {
-        when(conversation.press(any(), any())).thenThrow(new IllegalStateException("broken"));
+        when(conversation.press(any())).thenThrow(new IllegalStateException("broken"));
 
         HttpResponse<String> answer = post(press("{\"action\":{\"type\":\"Action.Execute\",\"verb\":\"photo.sync\"}}"));
 
@@ -180,7 +188,7 @@ class WebhookTest {
 
     @Test
     void the_submit_fallback_changes_the_pressed_card_in_place() throws Exception {
-        when(conversation.press(any(), any())).thenReturn(CARD);
+        when(conversation.press(any())).thenReturn(CARD);
 
         post(submit("the-card").toString());
 
@@ -190,7 +198,7 @@ class WebhookTest {
 
     @Test
     void the_submit_fallback_sends_a_message_when_the_card_cannot_be_changed() throws Exception {
-        when(conversation.press(any(), any())).thenReturn(CARD);
+        when(conversation.press(any())).thenReturn(CARD);
         connector.answers(RecordingConnector.Answer.error(404, "ActivityNotFoundInConversation"));
 
         post(submit("the-card").toString());
@@ -241,7 +249,7 @@ class WebhookTest {
     void a_long_message_within_256_kilobytes_is_heard() throws Exception {
         assertThat(post(message("a".repeat(200 * 1024)).toString()).statusCode()).isEqualTo(200);
 
-        verify(conversation, timeout(PATIENTLY)).hear(argThat(message -> message.text().length() == 200 * 1024), any());
+        verify(conversation, timeout(PATIENTLY)).hear(argThat(message -> message.text().length() == 200 * 1024));
     }
 
     @Test

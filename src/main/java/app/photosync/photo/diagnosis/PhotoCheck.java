@@ -59,18 +59,7 @@ public final class PhotoCheck {
         this.clock = clock;
     }
 
-    /** Looks, and remembers the look. */
-    public Checkup of(PersonId id) {
-        Checkup checkup = lookAt(id);
-        remember(checkup);
-        return checkup;
-    }
-
-    public void remember(Checkup checkup) {
-        checkup.look().ifPresent(look -> memory.remember(checkup.id(), look));
-    }
-
-    /** Looks, and leaves it to the caller to remember {@link Checkup#look}, if the person has not been forgotten meanwhile. */
+    /** Leaves it to the caller to remember {@link Checkup#look}, if the person has not been forgotten meanwhile. */
     public Checkup lookAt(PersonId id) {
         return switch (people.find(id)) {
             case PersonLookup.Found(Person person) -> of(person);

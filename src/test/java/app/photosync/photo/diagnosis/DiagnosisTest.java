@@ -427,8 +427,8 @@ class DiagnosisTest {
     }
 
     private Diagnosis diagnosis() {
-        return new PhotoCheck(services, services, services.sharePointSide(), memory, changes, silhouettes, clock)
-                .of(MemorizedServices.ANNA)
-                .diagnosis();
+        Checkup checkup = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, silhouettes, clock).lookAt(MemorizedServices.ANNA);
+        checkup.look().ifPresent(look -> memory.remember(checkup.id(), look));
+        return checkup.diagnosis();
     }
 }

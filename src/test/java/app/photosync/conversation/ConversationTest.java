@@ -65,6 +65,24 @@ class ConversationTest {
     }
 
     @Test
+    void a_press_that_another_device_overtakes_before_it_is_written_down_is_decided_anew() {
+        CardView card = scene.withDifferentPhotos().says("my photo is wrong");
+
+        Reply onThisDevice = scene.meanwhile(() -> scene.presses(card, "Sync my photo")).presses(card, "Sync my photo");
+
+        assertThat(onThisDevice).isInstanceOf(Reply.Repaint.class);
+    }
+
+    @Test
+    void a_press_is_decided_anew_when_copying_is_switched_off_before_it_is_written_down() {
+        CardView card = scene.withDifferentPhotos().says("my photo is wrong");
+
+        Reply reply = scene.meanwhile(scene.atRunTime::switchOff).presses(card, "Sync my photo");
+
+        assertThat(CardView.of(reply).title()).isEqualTo("Let SharePoint fetch your photo");
+    }
+
+    @Test
     void a_press_after_the_end_says_that_it_is_already_done() {
         CardView card = scene.withDifferentPhotos().says("my photo is wrong");
         scene.runsTheSyncOf(scene.presses(card, "Sync my photo"));

@@ -71,7 +71,8 @@ final class Scene {
     private Scope scope = Scope.PERSONAL;
     private int messages;
     private Optional<Intent> meant = Optional.empty();
-    final List<Decision> decisions = new ArrayList<>();
+    final List<Decided> decisions = new ArrayList<>();
+    private boolean decidesTwice;
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private String running = "";
     private Optional<Instant> nextStep = Optional.empty();
@@ -190,10 +191,18 @@ final class Scene {
     private Reply takes(Supplier<Decision> turn) {
         return deciding.take(() -> {
             Decision decision = stillness.during(turn);
-            decisions.add(decision);
+            decisions.add(new Decided(decision, decidesTwice ? stillness.during(turn) : decision));
             meanwhile.getAndSet(() -> {}).run();
             return decision;
         }, Runnable::run);
+    }
+
+    /** @param again the same turn, decided once more before anything was written */
+    record Decided(Decision first, Decision again) {}
+
+    Scene decidingTwice() {
+        decidesTwice = true;
+        return this;
     }
 
     /** Happens once, between the next decision and its writing. */

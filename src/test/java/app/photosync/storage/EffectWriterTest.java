@@ -22,13 +22,13 @@ import app.photosync.memory.MemorizedSwitch;
 import app.photosync.photo.Facts;
 import app.photosync.photo.PersonId;
 import app.photosync.sync.Later;
+import app.photosync.sync.OperationTimes;
 import app.photosync.sync.SyncAs;
 import app.photosync.sync.SyncChanges;
 import app.photosync.sync.SyncOperation;
 import app.photosync.sync.SyncOperation.News;
 import app.photosync.sync.SyncOperation.State;
 import app.photosync.sync.SyncSwitch;
-import app.photosync.sync.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -200,7 +200,7 @@ class EffectWriterTest {
     private SyncOperation asked() {
         return new SyncOperation(
                 UUID.randomUUID().toString(), anna, "different", new Facts(Optional.empty(), Optional.empty()), State.ASKED, 0,
-                new Times(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), News.NONE, "", 0);
+                new OperationTimes(NOW, NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), News.NONE, "", 0);
     }
 
     private SyncCard card(String operation) {

@@ -10,13 +10,12 @@ import app.photosync.conversation.Effects;
 import app.photosync.conversation.Greeting;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
-import app.photosync.conversation.LastAnswers;
+import app.photosync.conversation.ConversationMemory;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.Pilot;
 import app.photosync.conversation.References;
-import app.photosync.conversation.SpokenLanguages;
 import app.photosync.conversation.SyncCards;
 import app.photosync.conversation.Topic;
 import app.photosync.conversation.Welcomes;
@@ -114,8 +113,7 @@ class RoomsConfiguration {
 
     @Bean
     ConversationRoom.Ports ports(
-            LastAnswers lastAnswers,
-            SpokenLanguages languages,
+            ConversationMemory memory,
             OptOuts optOuts,
             SyncCards syncCards,
             Welcomes welcomes,
@@ -127,7 +125,7 @@ class RoomsConfiguration {
             KeptData keptData,
             Pilot pilot) {
         return new ConversationRoom.Ports(
-                lastAnswers, languages, optOuts, syncCards, welcomes, references, laterChecks, effects, messenger, journal, pilot, keptData);
+                memory, optOuts, syncCards, welcomes, references, laterChecks, effects, messenger, journal, pilot, keptData);
     }
 
     @Bean

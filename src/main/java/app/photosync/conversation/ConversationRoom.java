@@ -20,8 +20,8 @@ public final class ConversationRoom {
     public ConversationRoom(Company company, Neighbours neighbours, Ports ports, List<Topic> topics, List<Greeting> greetings, InstantSource clock) {
         Texts texts = neighbours.texts();
         HelpDesk helpDesk = new HelpDesk(company);
-        Tongues tongues = new Tongues(texts, ports.languages(), neighbours.people(), company.defaultLanguage());
-        Drawing drawing = new Drawing(neighbours.cards(), ports.lastAnswers(), clock);
+        Tongues tongues = new Tongues(texts, neighbours.people(), company.defaultLanguage());
+        Drawing drawing = new Drawing(neighbours.cards(), clock);
         Findings findings = new Findings(neighbours.sync(), helpDesk, ports.references());
         SyncStates states = new SyncStates(findings, helpDesk, ports.references(), clock);
         FollowUps followUps = new FollowUps(helpDesk, ports.references(), clock);
@@ -39,21 +39,22 @@ public final class ConversationRoom {
         Acts acts = new Acts(checking, neighbours.sync(), ports.syncCards(), states, followUps, smallTalk, optingOut, ownData, status, drawing);
         Reactions reactions = new Reactions(acts, checking, followUps, smallTalk, drawing);
         Understood understood = new Understood(
-                neighbours.recognizer(), ports.lastAnswers(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, clock);
+                neighbours.recognizer(), tongues, checking, acts, reactions, followUps, smallTalk, drawing, clock);
         Conversation forEverybody = new PhotoConversation(
+                ports.memory(),
                 tongues,
                 topics,
-                new TypedButtons(texts, ports.lastAnswers(), clock),
+                new TypedButtons(texts, clock),
                 understood,
                 checking,
                 acts,
                 followUps,
                 smallTalk,
                 drawing,
-                new Welcoming(ports.welcomes(), greetings, tongues, smallTalk, drawing),
+                new Welcoming(ports.welcomes(), greetings, ports.memory(), tongues, smallTalk, drawing),
                 neighbours.sync(),
                 clock);
-        this.conversation = new PilotConversation(forEverybody, ports.pilot(), tongues, smallTalk, drawing);
+        this.conversation = new PilotConversation(forEverybody, ports.pilot(), ports.memory(), tongues, smallTalk, drawing);
         SyncNews news = new SyncNews(ports.syncCards(), ports.effects(), states, drawing, ports.messenger(), texts, ports.journal());
         this.syncNews = new NotedOutcomes(news, ports.effects());
         this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.effects(), ports.journal());
@@ -77,8 +78,7 @@ public final class ConversationRoom {
 
     /** What the adapters implement. */
     public record Ports(
-            LastAnswers lastAnswers,
-            SpokenLanguages languages,
+            ConversationMemory memory,
             OptOuts optOuts,
             SyncCards syncCards,
             Welcomes welcomes,

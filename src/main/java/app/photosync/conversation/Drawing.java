@@ -14,17 +14,15 @@ import java.util.Optional;
 final class Drawing {
 
     private final Cards cards;
-    private final LastAnswers lastAnswers;
     private final InstantSource clock;
 
-    Drawing(Cards cards, LastAnswers lastAnswers, InstantSource clock) {
+    Drawing(Cards cards, InstantSource clock) {
         this.cards = cards;
-        this.lastAnswers = lastAnswers;
         this.clock = clock;
     }
 
     Decision draw(Answer answer, Addressee to) {
-        Optional<LastAnswer> stillOpen = answer.explains() ? openQuestion(to.conversationId()) : Optional.empty();
+        Optional<LastAnswer> stillOpen = answer.explains() ? to.occasion().remembered().openQuestion(clock.instant()) : Optional.empty();
         Answer drawn = stillOpen.flatMap(question -> repeated(question, answer.face(), to.phrases()))
                 .map(button -> answer.with(answer.face().startingWith(button)))
                 .orElse(answer);
@@ -33,10 +31,6 @@ final class Drawing {
                 .orElseGet(() -> new LastAnswer(offers, answer.offers(), answer.asks(), clock.instant()));
         Reply.Card card = new Reply.Card(content(drawn, to), summary(drawn.face()), drawn.shows());
         return new Decision(card, List.of(new Effect.RememberAnswer(to.conversationId(), said))).after(drawn.effects());
-    }
-
-    private Optional<LastAnswer> openQuestion(String conversationId) {
-        return lastAnswers.of(conversationId).filter(last -> last.question().isPresent() && last.isRecent(clock.instant()));
     }
 
     /** The button that says yes to the open question, unless the answer has it anyway; a choice between two photos has none. */

@@ -10,16 +10,17 @@ import java.util.concurrent.Executor;
  * after it, so that the next try finds it again.
  *
  * @param id the same for the same occasion, and nobody else's
+ * @param remembered of the conversation, when it began
  */
-record Occasion(String id) {
+record Occasion(String id, Remembered remembered) {
 
-    static Occasion of(String conversationId, String activityId) {
-        return new Occasion(name(conversationId, activityId));
+    static Occasion of(String conversationId, String activityId, Remembered remembered) {
+        return new Occasion(name(conversationId, activityId), remembered);
     }
 
-    /** Outside of a turn. */
+    /** Outside of a turn: what is said then answers no question. */
     static Occasion named(String what, Object which) {
-        return new Occasion(name(what, which.toString()));
+        return new Occasion(name(what, which.toString()), Remembered.NOTHING);
     }
 
     private static String name(String what, String which) {

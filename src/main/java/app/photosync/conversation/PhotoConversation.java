@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Leads the conversation: groups first, then commands, then what the recognizer understands. */
 final class PhotoConversation implements Conversation {
 
+    private final ConversationMemory memory;
     private final Tongues tongues;
     private final List<Topic> topics;
     private final TypedButtons typedButtons;
@@ -26,6 +27,7 @@ final class PhotoConversation implements Conversation {
     private final InstantSource clock;
 
     PhotoConversation(
+            ConversationMemory memory,
             Tongues tongues,
             List<Topic> topics,
             TypedButtons typedButtons,
@@ -38,6 +40,7 @@ final class PhotoConversation implements Conversation {
             Welcoming welcoming,
             Sync sync,
             InstantSource clock) {
+        this.memory = memory;
         this.tongues = tongues;
         this.topics = List.copyOf(topics);
         this.typedButtons = typedButtons;
@@ -55,8 +58,8 @@ final class PhotoConversation implements Conversation {
     @Override
     public Decision hear(Message message) {
         Speaker speaker = message.speaker();
-        Occasion occasion = Occasion.of(speaker.conversationId(), message.id());
-        Phrases phrases = tongues.of(speaker);
+        Occasion occasion = occasion(speaker, message.id());
+        Phrases phrases = tongues.of(speaker, occasion.remembered());
         if (speaker.scope() != Scope.PERSONAL) {
             return drawing.drawForAll(smallTalk.group(phrases));
         }
@@ -78,8 +81,8 @@ final class PhotoConversation implements Conversation {
     private Optional<Decision> typedButton(Message message, Phrases phrases, Occasion occasion) {
         Speaker speaker = message.speaker();
         return typedButtons
-                .read(message.text(), phrases, speaker.conversationId())
-                .map(typed -> typed(typed, tongues.ofTyped(message.text(), typed.phrases(), speaker), speaker, occasion));
+                .read(message.text(), phrases, occasion.remembered())
+                .map(typed -> typed(typed, tongues.ofTyped(message.text(), typed.phrases(), speaker, occasion.remembered()), speaker, occasion));
     }
 
     private Decision typed(TypedButtons.Typed typed, Tongues.Chosen chosen, Speaker speaker, Occasion occasion) {
@@ -90,11 +93,12 @@ final class PhotoConversation implements Conversation {
     @Override
     public Decision press(Press press) {
         Speaker speaker = press.speaker();
-        Phrases phrases = tongues.of(speaker);
+        Occasion occasion = occasion(speaker, press.id());
+        Phrases phrases = tongues.of(speaker, occasion.remembered());
         if (speaker.scope() != Scope.PERSONAL || speaker.person().isEmpty()) {
             return drawing.drawForAll(smallTalk.group(phrases));
         }
-        Addressee to = Addressee.of(speaker, phrases, Occasion.of(speaker.conversationId(), press.id()));
+        Addressee to = Addressee.of(speaker, phrases, occasion);
         Optional<String> operation = Optional.ofNullable(press.data().get(Buttons.OPERATION));
         return Verb.of(press.verb())
                 .map(verb -> acts.decide(verb, operation, press.cardMessageId(), to))
@@ -119,8 +123,12 @@ final class PhotoConversation implements Conversation {
     }
 
     private Decision again(String activityId, Speaker speaker) {
-        Occasion occasion = Occasion.named(speaker.conversationId(), activityId);
-        return checking.inCaseTheAnswerIsMissing(Addressee.of(speaker, tongues.of(speaker), occasion));
+        Occasion occasion = occasion(speaker, activityId);
+        return checking.inCaseTheAnswerIsMissing(Addressee.of(speaker, tongues.of(speaker, occasion.remembered()), occasion));
+    }
+
+    private Occasion occasion(Speaker speaker, String activityId) {
+        return Occasion.of(speaker.conversationId(), activityId, memory.of(speaker.conversationId()));
     }
 
     @Override

@@ -8,13 +8,15 @@ final class PilotConversation implements Conversation {
 
     private final Conversation conversation;
     private final Pilot pilot;
+    private final ConversationMemory memory;
     private final Tongues tongues;
     private final SmallTalk smallTalk;
     private final Drawing drawing;
 
-    PilotConversation(Conversation conversation, Pilot pilot, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
+    PilotConversation(Conversation conversation, Pilot pilot, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
         this.conversation = conversation;
         this.pilot = pilot;
+        this.memory = memory;
         this.tongues = tongues;
         this.smallTalk = smallTalk;
         this.drawing = drawing;
@@ -61,6 +63,6 @@ final class PilotConversation implements Conversation {
     }
 
     private Decision notYet(Speaker speaker) {
-        return drawing.drawForAll(smallTalk.notYet(tongues.of(speaker)));
+        return drawing.drawForAll(smallTalk.notYet(tongues.of(speaker, memory.of(speaker.conversationId()))));
     }
 }

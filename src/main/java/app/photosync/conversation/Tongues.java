@@ -23,13 +23,11 @@ final class Tongues {
     private static final int ENOUGH_WORDS = 3;
 
     private final Texts texts;
-    private final SpokenLanguages spoken;
     private final People people;
     private final String companyDefault;
 
-    Tongues(Texts texts, SpokenLanguages spoken, People people, String companyDefault) {
+    Tongues(Texts texts, People people, String companyDefault) {
         this.texts = texts;
-        this.spoken = spoken;
         this.people = people;
         this.companyDefault = companyDefault;
     }
@@ -38,25 +36,25 @@ final class Tongues {
     record Chosen(Phrases phrases, List<Effect> effects) {}
 
     /** Where nothing was written: a press, an install. */
-    Phrases of(Speaker speaker) {
-        return texts.in(spoken.of(speaker.conversationId())
+    Phrases of(Speaker speaker, Remembered before) {
+        return texts.in(before.language()
                 .map(SpokenLanguage::tag)
                 .or(() -> known(speaker.locale()))
                 .or(() -> speaker.person().flatMap(this::preferred))
                 .orElse(companyDefault));
     }
 
-    Chosen of(Intent intent, Speaker speaker) {
+    Chosen of(Intent intent, Speaker speaker, Remembered before) {
         return switch (intent.languageBasis()) {
-            case WISH -> remembered(new SpokenLanguage(intent.language().tag(), Sign.WISH), speaker);
-            case TEXT -> heard(intent.language().tag(), speaker);
-            case LOCALE, NONE -> asBefore(speaker);
+            case WISH -> remembered(new SpokenLanguage(intent.language().tag(), Sign.WISH), speaker, before);
+            case TEXT -> heard(intent.language().tag(), speaker, before);
+            case LOCALE, NONE -> asBefore(speaker, before);
         };
     }
 
     /** @param words of the language in which the text is the name of a button */
-    Chosen ofTyped(String text, Phrases words, Speaker speaker) {
-        return tellsItsLanguage(text) ? heard(words.language(), speaker) : asBefore(speaker);
+    Chosen ofTyped(String text, Phrases words, Speaker speaker, Remembered before) {
+        return tellsItsLanguage(text) ? heard(words.language(), speaker, before) : asBefore(speaker, before);
     }
 
     private static boolean tellsItsLanguage(String text) {
@@ -64,23 +62,23 @@ final class Tongues {
                 || text.codePoints().filter(Character::isLetter).anyMatch(letter -> UnicodeScript.of(letter) != UnicodeScript.LATIN);
     }
 
-    private Chosen heard(String tag, Speaker speaker) {
-        return spoken.of(speaker.conversationId()).filter(SpokenLanguage::isWished).isPresent()
-                ? asBefore(speaker)
-                : remembered(new SpokenLanguage(tag, Sign.TEXT), speaker);
+    private Chosen heard(String tag, Speaker speaker, Remembered before) {
+        return before.language().filter(SpokenLanguage::isWished).isPresent()
+                ? asBefore(speaker, before)
+                : remembered(new SpokenLanguage(tag, Sign.TEXT), speaker, before);
     }
 
-    private Chosen remembered(SpokenLanguage language, Speaker speaker) {
+    private Chosen remembered(SpokenLanguage language, Speaker speaker, Remembered before) {
         if (!texts.has(language.tag())) {
-            return asBefore(speaker);
+            return asBefore(speaker, before);
         }
-        boolean isKnown = spoken.of(speaker.conversationId()).equals(Optional.of(language));
+        boolean isKnown = before.language().equals(Optional.of(language));
         List<Effect> effects = isKnown ? List.of() : List.of(new Effect.ChooseLanguage(speaker.conversationId(), language));
         return new Chosen(texts.in(language.tag()), effects);
     }
 
-    private Chosen asBefore(Speaker speaker) {
-        return new Chosen(of(speaker), List.of());
+    private Chosen asBefore(Speaker speaker, Remembered before) {
+        return new Chosen(of(speaker, before), List.of());
     }
 
     /** Where neither the storage nor the directory can be trusted to answer. */

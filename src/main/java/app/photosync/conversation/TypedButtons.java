@@ -18,12 +18,10 @@ final class TypedButtons {
     private static final String SYNC_BY_PLACE = "sync-microsoft365";
 
     private final Texts texts;
-    private final LastAnswers lastAnswers;
     private final InstantSource clock;
 
-    TypedButtons(Texts texts, LastAnswers lastAnswers, InstantSource clock) {
+    TypedButtons(Texts texts, InstantSource clock) {
         this.texts = texts;
-        this.lastAnswers = lastAnswers;
         this.clock = clock;
     }
 
@@ -31,12 +29,11 @@ final class TypedButtons {
     record Typed(Verb verb, Optional<String> operation, Phrases phrases) {}
 
     /** @param preferred the language to read a word in first when several have it */
-    Optional<Typed> read(String text, Phrases preferred, String conversationId) {
-        return TypedWord.of(text).flatMap(word -> readWord(word, preferred, conversationId));
+    Optional<Typed> read(String text, Phrases preferred, Remembered before) {
+        return TypedWord.of(text).flatMap(word -> readWord(word, preferred, before.recent(clock.instant())));
     }
 
-    private Optional<Typed> readWord(String word, Phrases preferred, String conversationId) {
-        Optional<LastAnswer> last = lastAnswers.of(conversationId).filter(it -> it.isRecent(clock.instant()));
+    private Optional<Typed> readWord(String word, Phrases preferred, Optional<LastAnswer> last) {
         return Stream.concat(Stream.of(preferred), texts.languages().stream().sorted().map(texts::in))
                 .flatMap(phrases -> read(word, phrases, last).stream())
                 .findFirst();

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class Understood {
 
     private final Recognizer recognizer;
-    private final LastAnswers lastAnswers;
     private final Tongues tongues;
     private final Checking checking;
     private final Acts acts;
@@ -24,7 +23,6 @@ final class Understood {
 
     Understood(
             Recognizer recognizer,
-            LastAnswers lastAnswers,
             Tongues tongues,
             Checking checking,
             Acts acts,
@@ -34,7 +32,6 @@ final class Understood {
             Drawing drawing,
             InstantSource clock) {
         this.recognizer = recognizer;
-        this.lastAnswers = lastAnswers;
         this.tongues = tongues;
         this.checking = checking;
         this.acts = acts;
@@ -47,9 +44,9 @@ final class Understood {
 
     Decision answer(Message message, Occasion occasion) {
         Speaker speaker = message.speaker();
-        Optional<LastAnswer> last = lastAnswers.of(speaker.conversationId()).filter(it -> it.isRecent(clock.instant()));
+        Optional<LastAnswer> last = occasion.remembered().recent(clock.instant());
         Intent intent = recognizer.recognize(new Utterance(message.text(), speaker.locale(), expectsSomething(last)));
-        Tongues.Chosen chosen = tongues.of(intent, speaker);
+        Tongues.Chosen chosen = tongues.of(intent, speaker, occasion.remembered());
         Phrases phrases = chosen.phrases();
         Addressee to = Addressee.of(speaker, phrases, occasion);
         return intent.doubt()

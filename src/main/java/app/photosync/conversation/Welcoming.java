@@ -8,13 +8,15 @@ final class Welcoming {
 
     private final Welcomes welcomes;
     private final List<Greeting> greetings;
+    private final ConversationMemory memory;
     private final Tongues tongues;
     private final SmallTalk smallTalk;
     private final Drawing drawing;
 
-    Welcoming(Welcomes welcomes, List<Greeting> greetings, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
+    Welcoming(Welcomes welcomes, List<Greeting> greetings, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
         this.welcomes = welcomes;
         this.greetings = List.copyOf(greetings);
+        this.memory = memory;
         this.tongues = tongues;
         this.smallTalk = smallTalk;
         this.drawing = drawing;
@@ -31,7 +33,7 @@ final class Welcoming {
                 .flatMap(greeting -> greeting.greet(speaker).stream())
                 .findFirst()
                 .map(reply -> new Decision(reply, List.of()))
-                .orElseGet(() -> drawing.drawForAll(smallTalk.welcome(tongues.of(speaker))))
+                .orElseGet(() -> drawing.drawForAll(smallTalk.welcome(tongues.of(speaker, memory.of(speaker.conversationId())))))
                 .after(new Effect.Welcome(speaker.person(), speaker.conversationId()));
     }
 

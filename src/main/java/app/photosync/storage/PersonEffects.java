@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonEffects {
 
-    private final JdbcSpokenLanguages languages;
-    private final JdbcLastAnswers lastAnswers;
+    private final JdbcConversationMemory memory;
     private final JdbcReferences references;
     private final JdbcOptOuts optOuts;
     private final JdbcWelcomes welcomes;
@@ -22,16 +21,14 @@ class PersonEffects {
     private final PhotoMemory looks;
 
     PersonEffects(
-            JdbcSpokenLanguages languages,
-            JdbcLastAnswers lastAnswers,
+            JdbcConversationMemory memory,
             JdbcReferences references,
             JdbcOptOuts optOuts,
             JdbcWelcomes welcomes,
             JdbcKeptData keptData,
             JdbcLaterChecks laterChecks,
             PhotoMemory looks) {
-        this.languages = languages;
-        this.lastAnswers = lastAnswers;
+        this.memory = memory;
         this.references = references;
         this.optOuts = optOuts;
         this.welcomes = welcomes;
@@ -43,8 +40,8 @@ class PersonEffects {
     /** @param afterwards takes what follows the commit */
     void write(Effect.OfPerson effect, List<Runnable> afterwards) {
         switch (effect) {
-            case Effect.ChooseLanguage(String conversation, var language) -> languages.put(conversation, language);
-            case Effect.RememberAnswer(String conversation, var answer) -> lastAnswers.remember(conversation, answer);
+            case Effect.ChooseLanguage(String conversation, var language) -> memory.choose(conversation, language);
+            case Effect.RememberAnswer(String conversation, var answer) -> memory.remember(conversation, answer);
             case Effect.RememberLook(PersonId person, var look) -> looks.remember(person, look);
             case Effect.NoteFinding(PersonId person, String caseName, Instant at) -> references.note(person, caseName, at);
             case Effect.NoteContact contact -> references.noteContact(contact);

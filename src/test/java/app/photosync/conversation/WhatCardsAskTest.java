@@ -151,7 +151,7 @@ class WhatCardsAskTest {
     }
 
     private static String asked(Scene scene) {
-        Optional<Question> question = scene.ports.of(Scene.CHAT).flatMap(LastAnswer::question);
+        Optional<Question> question = scene.ports.of(Scene.CHAT).lastAnswer().flatMap(LastAnswer::question);
         return question.map(it -> it.yes() + " | " + it.no()).orElse(NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package app.photosync.memory;
 
+import app.photosync.conversation.ConversationMemory;
 import app.photosync.conversation.ConversationRoom;
 import app.photosync.conversation.Delivery;
 import app.photosync.conversation.Effect;
@@ -7,12 +8,12 @@ import app.photosync.conversation.Effects;
 import app.photosync.conversation.Journal;
 import app.photosync.conversation.KeptData;
 import app.photosync.conversation.LastAnswer;
-import app.photosync.conversation.LastAnswers;
 import app.photosync.conversation.LaterCheck;
 import app.photosync.conversation.LaterChecks;
 import app.photosync.conversation.Messenger;
 import app.photosync.conversation.OptOuts;
 import app.photosync.conversation.References;
+import app.photosync.conversation.Remembered;
 import app.photosync.conversation.Reply;
 import app.photosync.conversation.SpokenLanguage;
 import app.photosync.conversation.SyncCard;
@@ -29,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ports of the conversation, in memory, with all that was sent and counted open to a test. */
-public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, References, Messenger, Journal {
+public final class MemorizedPorts implements ConversationMemory, Welcomes, OptOuts, References, Messenger, Journal {
 
     private final Stillness stillness;
     private final Map<String, LastAnswer> lastAnswers = new HashMap<>();
@@ -57,7 +58,6 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     public ConversationRoom.Ports ports(Effects effects) {
         return new ConversationRoom.Ports(
                 this,
-                conversation -> Optional.ofNullable(languages.get(conversation)),
                 this,
                 operation -> Optional.ofNullable(cards.get(operation)),
                 this,
@@ -78,8 +78,8 @@ public final class MemorizedPorts implements LastAnswers, Welcomes, OptOuts, Ref
     }
 
     @Override
-    public Optional<LastAnswer> of(String conversationId) {
-        return Optional.ofNullable(lastAnswers.get(conversationId));
+    public Remembered of(String conversationId) {
+        return new Remembered(Optional.ofNullable(lastAnswers.get(conversationId)), Optional.ofNullable(languages.get(conversationId)));
     }
 
     @Override

@@ -61,7 +61,7 @@ class EffectWriterTest {
             database, transaction, new Audit(database, names));
     private final MemorizedSwitch atRunTime = new MemorizedSwitch();
     private final JdbcSyncCards cards = new JdbcSyncCards(database);
-    private final JdbcSpokenLanguages languages = new JdbcSpokenLanguages(database, Clock.systemUTC());
+    private final JdbcConversationMemory memory = new JdbcConversationMemory(database, Clock.systemUTC());
     private final Later later = mock();
     private final JdbcLaterChecks laterChecks = mock();
     private final Journal journal = mock();
@@ -69,8 +69,7 @@ class EffectWriterTest {
     private final EffectWriter effects = new EffectWriter(
             transaction,
             new PersonEffects(
-                    languages,
-                    new JdbcLastAnswers(database),
+                    memory,
                     new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom())),
                     new JdbcOptOuts(database, hash),
                     new JdbcWelcomes(database, hash, Clock.systemUTC()),
@@ -112,7 +111,7 @@ class EffectWriterTest {
                 new Effect.CountCheck("different"),
                 new Effect.BeginSync(offered.id())))).isInstanceOf(DecisionOvertaken.class);
 
-        assertThat(languages.of(chat)).isEmpty();
+        assertThat(memory.of(chat).language()).isEmpty();
         assertThat(operations.find(offered.id())).isEmpty();
         verify(journal, never()).checked(any());
     }
@@ -136,7 +135,7 @@ class EffectWriterTest {
             effects.write(decided);
             status.setRollbackOnly();
         });
-        assertThat(languages.of(chat)).isEmpty();
+        assertThat(memory.of(chat).language()).isEmpty();
         verify(journal, never()).understood(any(), any());
 
         transaction.executeWithoutResult(_ -> {
@@ -144,7 +143,7 @@ class EffectWriterTest {
             verify(journal, never()).understood(any(), any());
         });
 
-        assertThat(languages.of(chat)).isPresent();
+        assertThat(memory.of(chat).language()).isPresent();
         verify(journal).understood("help", "de");
     }
 

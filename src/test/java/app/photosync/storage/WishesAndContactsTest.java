@@ -3,10 +3,7 @@ package app.photosync.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photosync.conversation.Effect;
-import app.photosync.conversation.SpokenLanguage;
-import app.photosync.conversation.SpokenLanguage.Sign;
 import app.photosync.photo.PersonId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,16 +25,6 @@ class WishesAndContactsTest {
     @BeforeAll
     static void the_tables_are_there() {
         database = MigratedDatabase.client();
-    }
-
-    @Test
-    void a_conversation_has_the_language_that_was_put_last() {
-        JdbcSpokenLanguages languages = new JdbcSpokenLanguages(database, Clock.systemUTC());
-        languages.put("a chat", new SpokenLanguage("uk", Sign.TEXT));
-        languages.put("a chat", new SpokenLanguage("de", Sign.WISH));
-
-        assertThat(languages.of("a chat")).contains(new SpokenLanguage("de", Sign.WISH));
-        assertThat(languages.of("another chat")).isEmpty();
     }
 
     @Test

@@ -84,6 +84,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_a_class_needs_comes_through_its_constructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
+    /** Deciding changes nothing (docs/decisions/effects.md): what writes is out of reach of everything that decides. */
+    @ArchTest
+    static final ArchRule the_conversation_knows_nothing_that_writes_but_effects = noClasses()
+            .that().resideInAPackage("app.photosync.conversation..")
+            .should().dependOnClassesThat().haveNameMatching("app\\.photosync\\..*\\.(SyncChanges|Operations|Later|PhotoMemory|SharePointWriting)");
+
+    @ArchTest
+    static final ArchRule only_what_acts_outside_of_deciding_writes_effects = noClasses()
+            .that().resideInAPackage("app.photosync.conversation..")
+            .and().haveNameNotMatching(".*\\.(Deciding|SyncNews|NotedOutcomes|CheckingLater|ConversationRoom|ConversationRoom\\$Ports)")
+            .should().dependOnClassesThat().haveSimpleName("Effects");
+
     @Test
     void every_room_uses_only_what_it_may() {
         ApplicationModules.of(PhotoSyncApplication.class).verify();

@@ -47,6 +47,15 @@ class DecidingChangesNothingTest {
                 Effect.CountCheck.class);
     }
 
+    @Test
+    void what_a_conversation_remembers_is_read_once_a_turn() {
+        Scene scene = new Scene();
+
+        scene.says("help");
+
+        assertThat(scene.ports.timesRead).isEqualTo(1);
+    }
+
     private static List<Scene.Decided> decisions(Shot shot) {
         Scene scene = new Scene(shot.company());
         shot.taking().apply(scene);

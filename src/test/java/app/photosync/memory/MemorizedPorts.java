@@ -50,6 +50,7 @@ public final class MemorizedPorts implements ConversationMemory, Welcomes, OptOu
     public final Map<String, Instant> advanced = new HashMap<>();
     public final Map<LaterCheck, Instant> laterChecks = new HashMap<>();
     public boolean pilotAdmits = true;
+    public int timesRead;
 
     public MemorizedPorts(Stillness stillness) {
         this.stillness = stillness;
@@ -79,6 +80,7 @@ public final class MemorizedPorts implements ConversationMemory, Welcomes, OptOu
 
     @Override
     public Remembered of(String conversationId) {
+        timesRead++;
         return new Remembered(Optional.ofNullable(lastAnswers.get(conversationId)), Optional.ofNullable(languages.get(conversationId)));
     }
 

@@ -88,7 +88,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_conversation_knows_nothing_that_writes_but_effects = noClasses()
             .that().resideInAPackage("app.photosync.conversation..")
-            .should().dependOnClassesThat().haveNameMatching("app\\.photosync\\..*\\.(SyncChanges|Operations|Later|PhotoMemory|SharePointWriting)");
+            .should().dependOnClassesThat().haveNameMatching(
+                    "app\\.photosync\\..*\\.(SyncChanges|Operations|Later|PhotoMemory|SharePointWriting)");
 
     @ArchTest
     static final ArchRule only_what_acts_outside_of_deciding_writes_effects = noClasses()

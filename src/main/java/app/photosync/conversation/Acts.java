@@ -115,7 +115,9 @@ final class Acts {
 
     /** Whoever began it in the version before may have died before it could say where its card is. */
     private List<Effect> cardOf(SyncOperation running, Optional<String> cardMessage, Addressee to) {
-        return syncCards.of(running.id()).isPresent() ? List.of() : List.of(new Effect.PutSyncCard(SyncCard.of(running.id(), cardMessage, to)));
+        return syncCards.of(running.id()).isPresent()
+                ? List.of()
+                : List.of(new Effect.PutSyncCard(SyncCard.of(running.id(), cardMessage, to)));
     }
 
     private Decision ended(SyncOperation operation, Addressee to) {

@@ -112,7 +112,8 @@ final class Checking {
     private Answer watched(Answer answer, Addressee to) {
         return answer.offers()
                 .map(operation -> answer.watching().changing(
-                        new Effect.PutSyncCard(SyncCard.of(operation, Optional.empty(), to)), new Effect.AdvanceSync(operation, sync.firstLook())))
+                        new Effect.PutSyncCard(SyncCard.of(operation, Optional.empty(), to)),
+                        new Effect.AdvanceSync(operation, sync.firstLook())))
                 .orElse(answer);
     }
 }

@@ -57,7 +57,8 @@ public final class ConversationRoom {
         this.conversation = new PilotConversation(forEverybody, ports.pilot(), ports.memory(), tongues, smallTalk, drawing);
         SyncNews news = new SyncNews(ports.syncCards(), ports.effects(), states, drawing, ports.messenger(), texts, ports.journal());
         this.syncNews = new NotedOutcomes(news, ports.effects());
-        this.checkingLater = new CheckingLater(neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.effects(), ports.journal());
+        this.checkingLater = new CheckingLater(
+                neighbours.check(), findings, drawing, ports.messenger(), texts, optingOut, ports.effects(), ports.journal());
     }
 
     public Conversation conversation() {

@@ -48,9 +48,9 @@ public sealed interface Effect {
     record ComeBack(PersonId person) implements OfPerson {}
 
     /**
-     * Deletes what is kept of the person and of this conversation. What stays leads back to nobody: the audit; by a keyed hash, that the person
-     * was welcomed and wants no messages; and for two hours the ids of messages, by which a repeat is told. Overtaken while a sync of the
-     * person runs.
+     * Deletes what is kept of the person and of this conversation. What stays leads back to nobody: the audit; by a keyed hash, that the
+     * person was welcomed and wants no messages; and for two hours the ids of messages, by which a repeat is told. Overtaken while a sync
+     * of the person runs.
      */
     record Forget(PersonId person, String conversationId) implements OfPerson {}
 
@@ -66,7 +66,7 @@ public sealed interface Effect {
     /** A card offers it; nothing when it has begun already. */
     record OfferSync(SyncOperation offered) implements OfSync {}
 
-    /** The press on the card that offers it. Overtaken when it is gone or has begun, when another one runs, when copying is switched off. */
+    /** The press on the card that offers it. Overtaken when it is gone or has begun, another one runs, or copying is switched off. */
     record BeginSync(String operation) implements OfSync {}
 
     /** @param read overtaken when it no longer stands like this */

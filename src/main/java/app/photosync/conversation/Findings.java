@@ -97,6 +97,7 @@ final class Findings {
     /** Where only a person can help: never without the reference under which IT finds the reason. */
     private Answer helpless(Draft draft, String detail, Checkup checkup, Addressee to) {
         Effect.Quote quote = references.quote(to.occasion().id(), checkup.id(), checkup.diagnosis().caseName(), detail, checkup.at());
-        return Answer.of(draft.tone(Tone.ATTENTION).with("reference", quote.code()).button(helpDesk.button(to.phrases())).face()).changing(quote);
+        draft.tone(Tone.ATTENTION).with("reference", quote.code()).button(helpDesk.button(to.phrases()));
+        return Answer.of(draft.face()).changing(quote);
     }
 }

@@ -19,7 +19,8 @@ final class NotedOutcomes implements SyncListener {
 
     @Override
     public Dispatch prepare(SyncOperation operation, SyncOutcome outcome) {
-        seen(outcome).ifPresent(caseName -> effects.write(List.of(new Effect.NoteFinding(operation.person(), caseName, operation.since()))));
+        seen(outcome).ifPresent(caseName ->
+                effects.write(List.of(new Effect.NoteFinding(operation.person(), caseName, operation.since()))));
         return next.prepare(operation, outcome);
     }
 

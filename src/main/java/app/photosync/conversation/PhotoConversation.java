@@ -79,13 +79,14 @@ final class PhotoConversation implements Conversation {
     }
 
     private Optional<Decision> typedButton(Message message, Phrases phrases, Occasion occasion) {
-        Speaker speaker = message.speaker();
         return typedButtons
                 .read(message.text(), phrases, occasion.remembered())
-                .map(typed -> typed(typed, tongues.ofTyped(message.text(), typed.phrases(), speaker, occasion.remembered()), speaker, occasion));
+                .map(typed -> typed(typed, message, occasion));
     }
 
-    private Decision typed(TypedButtons.Typed typed, Tongues.Chosen chosen, Speaker speaker, Occasion occasion) {
+    private Decision typed(TypedButtons.Typed typed, Message message, Occasion occasion) {
+        Speaker speaker = message.speaker();
+        Tongues.Chosen chosen = tongues.ofTyped(message.text(), typed.phrases(), speaker, occasion.remembered());
         Addressee to = Addressee.of(speaker, chosen.phrases(), occasion);
         return acts.decide(typed.verb(), typed.operation(), Optional.empty(), to).after(chosen.effects());
     }

@@ -13,7 +13,8 @@ final class PilotConversation implements Conversation {
     private final SmallTalk smallTalk;
     private final Drawing drawing;
 
-    PilotConversation(Conversation conversation, Pilot pilot, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
+    PilotConversation(
+            Conversation conversation, Pilot pilot, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
         this.conversation = conversation;
         this.pilot = pilot;
         this.memory = memory;

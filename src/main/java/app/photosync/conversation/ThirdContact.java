@@ -34,7 +34,9 @@ final class ThirdContact {
         String occasion = to.occasion().id();
         int before = references.contactsBefore(occasion, checkup.at().minus(SPAN), person, caseName);
         Answer noted = answer.changing(new Effect.NoteContact(occasion, person, caseName, checkup.at()));
-        return before + 1 < MANY ? noted : ledByHelpDesk(noted, references.quote(occasion, person, caseName, "third contact", checkup.at()), to);
+        return before + 1 < MANY
+                ? noted
+                : ledByHelpDesk(noted, references.quote(occasion, person, caseName, "third contact", checkup.at()), to);
     }
 
     private Answer ledByHelpDesk(Answer answer, Effect.Quote quote, Addressee to) {

@@ -13,7 +13,8 @@ final class Welcoming {
     private final SmallTalk smallTalk;
     private final Drawing drawing;
 
-    Welcoming(Welcomes welcomes, List<Greeting> greetings, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
+    Welcoming(
+            Welcomes welcomes, List<Greeting> greetings, ConversationMemory memory, Tongues tongues, SmallTalk smallTalk, Drawing drawing) {
         this.welcomes = welcomes;
         this.greetings = List.copyOf(greetings);
         this.memory = memory;

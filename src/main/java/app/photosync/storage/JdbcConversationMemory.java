@@ -33,7 +33,8 @@ class JdbcConversationMemory implements ConversationMemory {
         return jdbc.sql("""
                         select question.*, language.tag, language.sign
                         from (select * from open_question where conversation_id = :conversation) question
-                            full join (select * from spoken_language where conversation_id = :conversation) language using (conversation_id)""")
+                            full join (select * from spoken_language where conversation_id = :conversation) language
+                            using (conversation_id)""")
                 .param("conversation", conversationId)
                 .query((row, number) -> new Remembered(lastAnswer(row), language(row)))
                 .optional()

@@ -56,7 +56,9 @@ class JdbcReferences implements References {
 
     @Override
     public int contactsBefore(String occasion, Instant since, PersonId person, String caseName) {
-        return jdbc.sql("select count(*) from contact where person_id = ? and case_name = ? and came_at >= ? and occasion is distinct from ?")
+        return jdbc.sql("""
+                        select count(*) from contact
+                        where person_id = ? and case_name = ? and came_at >= ? and occasion is distinct from ?""")
                 .params(person.value(), caseName, Columns.of(since), occasion)
                 .query(Integer.class)
                 .single();

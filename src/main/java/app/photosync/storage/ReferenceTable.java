@@ -25,7 +25,10 @@ class ReferenceTable {
         this.random = random;
     }
 
-    /** @param occasion what is answered with it @return the code that is there for this occasion and case, else one that stands for nothing */
+    /**
+     * @param occasion what is answered with it
+     * @return the code that is there for this occasion and case, else one that stands for nothing
+     */
     String reserve(String occasion, String caseName) {
         return jdbc.sql("""
                         select code, 1 as choice from help_desk_reference where occasion = :occasion and case_name = :case

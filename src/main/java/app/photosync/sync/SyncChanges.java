@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Writes down what {@link Sync} has said: what is offered, begins and stops. Each asks once more whether it still may, for between a decision
- * and its writing another device may have pressed, or IT may have switched copying off. Joins the transaction of the caller.
+ * Writes down what {@link Sync} has said: what is offered, begins and stops. Each asks once more whether it still may, for between a
+ * decision and its writing another device may have pressed, or IT may have switched copying off. Joins the transaction of the caller.
  */
 public final class SyncChanges {
 
@@ -36,8 +36,8 @@ public final class SyncChanges {
     /**
      * Pressing twice, on any device, begins nothing twice (docs/teams-rules.md 14).
      *
-     * @return when its first step is due at the latest; empty when it may not begin: it is gone or has begun, another one of the same person
-     *     runs, or copying is switched off
+     * @return when its first step is due at the latest; empty when it may not begin: it is gone or has begun, another one of the same
+     *     person runs, or copying is switched off
      */
     public Optional<Instant> begin(String id) {
         return operations.find(id)

@@ -41,8 +41,8 @@ class DecidingChangesNothingTest {
                 .toList();
 
         assertThat(seen).contains(
-                Effect.RememberAnswer.class, Effect.RememberLook.class, Effect.NoteFinding.class, Effect.NoteContact.class, Effect.Quote.class,
-                Effect.PromiseLook.class, Effect.OptOut.class, Effect.ComeBack.class, Effect.Forget.class, Effect.OfferSync.class,
+                Effect.RememberAnswer.class, Effect.RememberLook.class, Effect.NoteFinding.class, Effect.NoteContact.class,
+                Effect.Quote.class, Effect.PromiseLook.class, Effect.OptOut.class, Effect.ComeBack.class, Effect.Forget.class, Effect.OfferSync.class,
                 Effect.BeginSync.class, Effect.StopSync.class, Effect.AdvanceSync.class, Effect.PutSyncCard.class, Effect.CountIntent.class,
                 Effect.CountCheck.class);
     }

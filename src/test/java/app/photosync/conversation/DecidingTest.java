@@ -54,6 +54,7 @@ class DecidingTest {
     }
 
     private Reply take() {
-        return deciding.take(() -> new Decision(new Reply.Text("decided " + ++decided + " times"), List.of(COUNT, COMES_BACK)), atTheEnd::add);
+        return deciding.take(
+                () -> new Decision(new Reply.Text("decided " + ++decided + " times"), List.of(COUNT, COMES_BACK)), atTheEnd::add);
     }
 }

@@ -93,7 +93,8 @@ class EffectWriterTest {
     void what_is_offered_and_begun_in_one_turn_begins_with_its_card() {
         SyncOperation offered = asked();
 
-        effects.write(List.of(new Effect.OfferSync(offered), new Effect.BeginSync(offered.id()), new Effect.PutSyncCard(card(offered.id()))));
+        effects.write(List.of(
+                new Effect.OfferSync(offered), new Effect.BeginSync(offered.id()), new Effect.PutSyncCard(card(offered.id()))));
 
         assertThat(operations.find(offered.id())).map(SyncOperation::state).contains(State.CONFIRMED);
         assertThat(cards.of(offered.id())).isPresent();
@@ -130,7 +131,8 @@ class EffectWriterTest {
 
     @Test
     void belongs_to_the_transaction_of_the_caller_and_counts_when_that_commits() {
-        List<Effect> decided = List.of(new Effect.ChooseLanguage(chat, new SpokenLanguage("de", Sign.WISH)), new Effect.CountIntent("help", "de"));
+        List<Effect> decided = List.of(
+                new Effect.ChooseLanguage(chat, new SpokenLanguage("de", Sign.WISH)), new Effect.CountIntent("help", "de"));
         transaction.executeWithoutResult(status -> {
             effects.write(decided);
             status.setRollbackOnly();

@@ -68,6 +68,7 @@ class JdbcConversationMemoryTest {
                 .params(Columns.of(NOW.plusSeconds(1)), chat)
                 .update();
 
-        assertThat(memory.of(chat).lastAnswer()).contains(new LastAnswer(List.of("data.forget"), Optional.empty(), Optional.empty(), NOW.plusSeconds(1)));
+        assertThat(memory.of(chat).lastAnswer())
+                .contains(new LastAnswer(List.of("data.forget"), Optional.empty(), Optional.empty(), NOW.plusSeconds(1)));
     }
 }

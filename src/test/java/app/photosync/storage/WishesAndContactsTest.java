@@ -71,7 +71,8 @@ class WishesAndContactsTest {
 
     @Test
     void a_code_that_somebody_else_was_told_meanwhile_is_not_quoted() {
-        Effect.Quote quote = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom(5))).quote(occasion(1), anna, "human", "", NOW);
+        JdbcReferences slower = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom(5)));
+        Effect.Quote quote = slower.quote(occasion(1), anna, "human", "", NOW);
         JdbcReferences faster = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom(5)));
         assertThat(faster.add(faster.quote(occasion(2), anna, "human", "", NOW))).isTrue();
 

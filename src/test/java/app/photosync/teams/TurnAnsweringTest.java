@@ -98,7 +98,8 @@ class TurnAnsweringTest {
 
     @Test
     void a_press_whose_card_has_been_repainted_is_answered_even_when_the_card_cannot_be_remembered() {
-        when(conversation.press(any())).thenReturn(saying(new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation"))));
+        Reply card = new Reply.Card(Map.of("type", "AdaptiveCard"), "Copying", Optional.of("operation"));
+        when(conversation.press(any())).thenReturn(saying(card));
         doThrow(new IllegalStateException("no database")).when(conversation).delivered(any(), any(), any());
 
         assertThat(answering.answer(press(), LEAVING)).isEqualTo(Ending.ANSWERED);

@@ -46,7 +46,8 @@ class WebhookTest {
 
     private static final int PATIENTLY = 10_000;
     private static final Decision SILENCE = saying(new Reply.Silence());
-    private static final Decision CARD = saying(new Reply.Card(Map.of("type", "AdaptiveCard", "version", "1.5"), "Your photo", Optional.of("op-1")));
+    private static final Decision CARD = saying(
+            new Reply.Card(Map.of("type", "AdaptiveCard", "version", "1.5"), "Your photo", Optional.of("op-1")));
 
     @LocalServerPort
     private int port;

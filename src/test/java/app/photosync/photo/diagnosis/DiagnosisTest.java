@@ -427,7 +427,8 @@ class DiagnosisTest {
     }
 
     private Diagnosis diagnosis() {
-        Checkup checkup = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, silhouettes, clock).lookAt(MemorizedServices.ANNA);
+        PhotoCheck check = new PhotoCheck(services, services, services.sharePointSide(), memory, changes, silhouettes, clock);
+        Checkup checkup = check.lookAt(MemorizedServices.ANNA);
         checkup.look().ifPresent(look -> memory.remember(checkup.id(), look));
         return checkup.diagnosis();
     }

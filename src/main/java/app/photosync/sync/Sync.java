@@ -2,17 +2,20 @@ package app.photosync.sync;
 
 import app.photosync.photo.PersonId;
 import app.photosync.photo.diagnosis.Checkup;
-import app.photosync.sync.steps.RecheckStep;
-import app.photosync.sync.steps.SyncWork;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /**
  * Says which syncs may be offered, begun and stopped, and changes nothing: {@link SyncChanges} does. A press only moves the operation on;
- * what takes time happens in {@link SyncWork}, which the {@link Later} port calls, so that a restart loses nothing.
+ * what takes time happens in {@link app.photosync.sync.steps.SyncWork}, which the {@link Later} port calls, so that a restart loses
+ * nothing.
  */
 public final class Sync {
+
+    /** After a sync was offered, or came to rest: then SharePoint is looked at by itself for the first time. */
+    public static final Duration FIRST_LOOK = Duration.ofMinutes(10);
 
     private final Operations operations;
     private final SyncSwitch syncSwitch;
@@ -41,7 +44,7 @@ public final class Sync {
 
     /** When to look for the first time whether SharePoint takes the offered photo without a press; then the card that offers it is told. */
     public Instant firstLook() {
-        return RecheckStep.firstAfter(clock.instant());
+        return clock.instant().plus(FIRST_LOOK);
     }
 
     /** Whether the operation of that name was offered and confirmed. */

@@ -111,7 +111,9 @@ class JdbcOperations implements Operations {
 
     @Override
     public Optional<SyncOperation> latestOf(PersonId person) {
-        return jdbc.sql("select * from sync_operation where person_id = ? and state <> 'ASKED' order by since desc limit 1")
+        return jdbc.sql("""
+                        select * from sync_operation where person_id = ? and state <> 'ASKED'
+                        order by state in ('CONFIRMED', 'WAITING', 'WRITTEN') desc, since desc limit 1""")
                 .param(person.value())
                 .query((row, number) -> operation(row))
                 .optional();

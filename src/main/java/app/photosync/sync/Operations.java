@@ -24,7 +24,7 @@ public interface Operations {
         return save(next, read, () -> {});
     }
 
-    /** The newest that somebody pressed; ASKED ones do not count. */
+    /** The one that runs, else the one that came into its state last; ASKED ones do not count. */
     Optional<SyncOperation> latestOf(PersonId person);
 
     /** What became of a save. */

@@ -92,7 +92,7 @@ public final class Sync {
         }).orElseGet(Cancellation.NothingRuns::new);
     }
 
-    /** The newest sync that this person began. */
+    /** The sync of this person that runs, else the one that came into its state last. */
     public Optional<SyncOperation> latestOf(PersonId person) {
         return operations.latestOf(person);
     }

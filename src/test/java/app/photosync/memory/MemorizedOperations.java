@@ -59,6 +59,6 @@ public final class MemorizedOperations implements Operations {
     public Optional<SyncOperation> latestOf(PersonId person) {
         return operations.values().stream()
                 .filter(operation -> operation.person().equals(person) && operation.state() != State.ASKED)
-                .max(Comparator.comparing(SyncOperation::since));
+                .max(Comparator.comparing((SyncOperation operation) -> operation.state().isRunning()).thenComparing(SyncOperation::since));
     }
 }

@@ -123,6 +123,16 @@ class JdbcOperationsTest {
     }
 
     @Test
+    void one_that_runs_is_the_latest_whatever_became_of_an_earlier_one_since() {
+        SyncOperation late = saved(State.NOT_CONFIRMED, saved(State.CONFIRMED, added()));
+        SyncOperation running = saved(State.CONFIRMED, added());
+
+        operations.save(since(NOW.plusSeconds(600), in(State.VERIFIED, late)), late);
+
+        assertThat(operations.latestOf(anna)).map(SyncOperation::id).contains(running.id());
+    }
+
+    @Test
     void what_belongs_together_is_kept_or_not_kept_together() {
         SyncOperation asked = added();
         JdbcReferences references = new JdbcReferences(database, new ReferenceTable(database, new SplittableRandom()));
@@ -206,6 +216,12 @@ class JdbcOperationsTest {
         SyncOperation next = in(state, operation);
         assertThat(operations.save(next, operation)).isInstanceOf(Saving.Saved.class);
         return next.saved();
+    }
+
+    private static SyncOperation since(Instant when, SyncOperation it) {
+        OperationTimes times = new OperationTimes(NOW, when, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SyncOperation(
+                it.id(), it.person(), it.caseName(), it.facts(), it.state(), it.looks(), times, it.news(), it.reason(), it.version());
     }
 
     private SyncOperation added() {

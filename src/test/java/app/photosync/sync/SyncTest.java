@@ -174,6 +174,25 @@ class SyncTest {
     }
 
     @Test
+    void a_late_copy_of_an_earlier_sync_does_not_hide_the_one_that_runs() {
+        services.sharePointLags();
+        String late = pressed();
+        for (int step = 0; step < 5; step++) {
+            work.advance(late);
+        }
+        String running = pressed();
+        clock.moves(Duration.ofMinutes(10));
+        services.sharePointHas(stored(NEW));
+        work.advance(late);
+
+        assertThat(operations.find(late)).map(SyncOperation::state).contains(SyncOperation.State.VERIFIED);
+        assertThat(sync.confirmation(offered(), MemorizedServices.ANNA))
+                .isInstanceOfSatisfying(Confirmation.Running.class, it -> assertThat(it.operation().id()).isEqualTo(running));
+        assertThat(sync.cancellation(MemorizedServices.ANNA))
+                .isInstanceOfSatisfying(Cancellation.Stops.class, it -> assertThat(it.operation().id()).isEqualTo(running));
+    }
+
+    @Test
     void a_look_that_could_not_be_read_is_not_counted_as_the_old_photo() {
         String operation = pressed();
         work.advance(operation);

@@ -59,8 +59,8 @@ class JdbcKeptData implements KeptData {
     }
 
     /**
-     * Waits for what is being saved. A step of a sync keeps things together with its operation, a later check with its row: those of one that is
-     * under way can be deleted then, and a later one keeps none.
+     * Waits for what is being saved. A step of a sync keeps things together with its operation, a later check with its row: those of one
+     * that is under way can be deleted then, and a later one keeps none.
      */
     private boolean isSyncing(PersonId person) {
         jdbc.sql("select conversation_id from later_check where person_id = ? for update").param(person.value()).query(String.class).list();

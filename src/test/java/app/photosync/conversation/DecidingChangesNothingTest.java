@@ -42,7 +42,8 @@ class DecidingChangesNothingTest {
 
         assertThat(seen).contains(
                 Effect.RememberAnswer.class, Effect.RememberLook.class, Effect.NoteFinding.class, Effect.NoteContact.class,
-                Effect.Quote.class, Effect.PromiseLook.class, Effect.OptOut.class, Effect.ComeBack.class, Effect.Forget.class, Effect.OfferSync.class,
+                Effect.Quote.class, Effect.PromiseLook.class, Effect.OptOut.class, Effect.ComeBack.class, Effect.Forget.class,
+                Effect.OfferSync.class,
                 Effect.BeginSync.class, Effect.StopSync.class, Effect.AdvanceSync.class, Effect.PutSyncCard.class, Effect.CountIntent.class,
                 Effect.CountCheck.class);
     }

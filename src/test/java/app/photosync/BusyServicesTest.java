@@ -47,6 +47,25 @@ class BusyServicesTest {
     }
 
     @Test
+    void a_redirect_of_graph_is_followed_by_nobody_and_heard_as_busy() {
+        stage.tenant().fails(Map.of("target", "graph", "path", "/photo", "status", 302, "times", 100_000));
+
+        complains().waitForCard("Microsoft 365 is busy right now");
+
+        assertThat(stage.tenant().requests("graph")).hasSizeLessThan(10);
+    }
+
+    @Test
+    void an_endless_answer_of_graph_is_heard_as_busy() {
+        stage.tenant().fails(Map.of("target", "graph", "path", "/photo$", "status", 200, "times", 100_000,
+                "body", "{\"id\":\"648x648\",\"more\":\"" + "a".repeat(2 * 1024 * 1024) + "\"}"));
+
+        complains().waitForCard("Microsoft 365 is busy right now");
+
+        assertThat(stage.tenant().requests("graph")).hasSizeLessThan(10);
+    }
+
+    @Test
     void when_the_time_is_over_everybody_is_answered() {
         graphIsBusyFor(60);
         complains().waitForCard("Microsoft 365 is busy right now");

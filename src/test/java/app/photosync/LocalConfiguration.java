@@ -1,8 +1,9 @@
 package app.photosync;
 
+import app.photosync.http.HttpLimits;
+import app.photosync.identity.TokenHttp;
 import app.photosync.simulator.Simulator;
 import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -31,6 +32,6 @@ class LocalConfiguration {
     @Bean
     @Primary
     HttpClient simulatorTrustingHttpClient() {
-        return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(simulator.trusting())).build();
+        return new TokenHttp(HttpLimits.client().sslContext(simulator.trusting()));
     }
 }

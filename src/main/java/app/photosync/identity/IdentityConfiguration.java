@@ -3,7 +3,6 @@ package app.photosync.identity;
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
 import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,11 +24,7 @@ class IdentityConfiguration {
 
     @Bean
     HttpClient tokenHttpClient() {
-        return new JdkHttpClientBuilder(HttpLimits.client())
-                .connectionTimeout(HttpLimits.CONNECT)
-                .responseTimeout(HttpLimits.ANSWER)
-                .readTimeout(HttpLimits.ANSWER)
-                .build();
+        return new TokenHttp(HttpLimits.client());
     }
 
     @Bean

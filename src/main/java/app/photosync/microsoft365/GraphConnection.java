@@ -9,7 +9,7 @@ import com.microsoft.kiota.authentication.AzureIdentityAuthenticationProvider;
 import com.microsoft.kiota.http.KiotaClientFactory;
 import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
-import com.microsoft.kiota.http.middleware.RedirectHandler;
+import java.time.Duration;
 import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -22,9 +22,14 @@ final class GraphConnection {
     private GraphConnection() {}
 
     static GraphServiceClient to(Microsoft365Settings settings, AccessTokens tokens, Destination destination) {
+        return to(settings, tokens, destination, HttpLimits.ANSWER);
+    }
+
+    /** @param limit from the request to the last byte of the answer; connecting may take {@link HttpLimits#CONNECT} more */
+    static GraphServiceClient to(Microsoft365Settings settings, AccessTokens tokens, Destination destination, Duration limit) {
         Consumer<String> refused = authorization -> tokens.forget(settings.graphScope(), authorization.substring(BEARER.length()));
-        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(authentication(settings, tokens.asCredential()), null, null,
-                client(destination, refused));
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(
+                authentication(settings, tokens.asCredential()), null, null, client(destination, refused, limit));
         adapter.setBaseUrl(settings.graphUrl().toString());
         return new GraphServiceClient(adapter);
     }
@@ -36,15 +41,18 @@ final class GraphConnection {
 
     /**
      * The SDK's retry handler is left out: on 429 it would block the thread for as long as Graph says, while the person could already be
-     * told to wait. The SDK's redirect handler takes the token off when the host changes. One place serves a call with all its redirects.
+     * told to wait. Its redirect handler is left out as well: nothing that this bot asks for is elsewhere, and a location that leads
+     * nowhere has it ask for ever. {@link GraphLimits} comes first, so that it counts what comes out where an answer is packed.
      */
-    private static OkHttpClient client(Destination destination, Consumer<String> refused) {
-        return KiotaClientFactory.create(new Interceptor[] {new GraphGate(destination, refused), new RedirectHandler(),
-                new ParametersNameDecodingHandler()})
+    private static OkHttpClient client(Destination destination, Consumer<String> refused, Duration limit) {
+        Interceptor[] inThisOrder = {new GraphLimits(), new GraphGate(destination, refused), new ParametersNameDecodingHandler()};
+        return KiotaClientFactory.create(inThisOrder)
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .connectTimeout(HttpLimits.CONNECT)
-                .readTimeout(HttpLimits.ANSWER)
-                .writeTimeout(HttpLimits.ANSWER)
-                .callTimeout(HttpLimits.CONNECT.plus(HttpLimits.ANSWER))
+                .readTimeout(limit)
+                .writeTimeout(limit)
+                .callTimeout(HttpLimits.CONNECT.plus(limit))
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import okhttp3.Response;
 
 /**
  * Lets each of the SDK's calls through to Graph when there is a place for it, and holds the place until the answer begins. Not until it has
- * been read: the SDK does not close every answer (a redirect without an address stays open), and each would cost a place for good.
+ * been read: the SDK does not close every answer, and each would cost a place for good.
  */
 final class GraphGate implements Interceptor {
 

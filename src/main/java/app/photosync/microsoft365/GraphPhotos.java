@@ -1,5 +1,6 @@
 package app.photosync.microsoft365;
 
+import app.photosync.http.HttpLimits;
 import app.photosync.photo.Microsoft365Photo;
 import app.photosync.photo.Microsoft365Photos;
 import app.photosync.photo.Person;
@@ -16,8 +17,7 @@ import java.util.Objects;
 /** Reads the photo's description, then the unsized photo. */
 final class GraphPhotos implements Microsoft365Photos {
 
-    /** One byte more than any photo may have (5 MB, docs/domain.md 2): a bigger one is cut here, and the decoder finds it too large. */
-    static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
+    static final int MOST_BYTES_READ = HttpLimits.MOST_PHOTO_BYTES;
 
     private final GraphServiceClient graph;
     private final Clock clock;

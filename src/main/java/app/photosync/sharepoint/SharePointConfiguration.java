@@ -2,6 +2,7 @@ package app.photosync.sharepoint;
 
 import app.photosync.http.Destination;
 import app.photosync.http.HttpLimits;
+import app.photosync.http.LimitedClient;
 import app.photosync.identity.AccessTokens;
 import app.photosync.identity.NeededTokens;
 import app.photosync.photo.PhotoMemory;
@@ -17,15 +18,13 @@ import app.photosync.sharepoint.files.PhotoLibrary;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.SyncAs;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.RestClient;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SharePointSettings.class)
@@ -61,13 +60,15 @@ class SharePointConfiguration {
     SharePointClient sharePointClient(
             SharePointSettings settings, Destination sharePointDestination, AccessTokens tokens, SharePointProblems troubles,
             @Value("${spring.application.version:development}") String version) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpLimits.client().build());
-        requests.setReadTimeout(HttpLimits.ANSWER);
-        RestClient http = RestClient.builder()
-                .requestFactory(requests)
-                .defaultHeader(HttpHeaders.USER_AGENT, "NONISV|" + CallingCompany.of(settings) + "|PhotoSync/" + version)
-                .build();
-        return new SharePointClient(http, sharePointDestination, tokens, troubles);
+        return client(settings, sharePointDestination, tokens, troubles, version, HttpLimits.ANSWER);
+    }
+
+    /** @param limit from each request to the last byte of its answer */
+    SharePointClient client(
+            SharePointSettings settings, Destination destination, AccessTokens tokens, SharePointProblems troubles, String version,
+            Duration limit) {
+        String userAgent = "NONISV|" + CallingCompany.of(settings) + "|PhotoSync/" + version;
+        return new SharePointClient(new LimitedClient(HttpLimits.client()), limit, userAgent, destination, tokens, troubles);
     }
 
     @Bean

@@ -3,13 +3,17 @@ package app.photosync.teams;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** This room's one JSON mapper. It is Jackson 2, because the SDK's types are (docs/teams-rules.md 27a). */
+/**
+ * This room's one JSON mapper. It is Jackson 2, because the SDK's types are (docs/teams-rules.md 27a). A key that comes twice in an
+ * object is refused: others who read the same bytes may have taken the other one.
+ */
 final class ActivityJson {
 
     /** Real activities nest about 10 deep; a card's data may add some. */
@@ -18,6 +22,7 @@ final class ActivityJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                     .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
             .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
             .build();

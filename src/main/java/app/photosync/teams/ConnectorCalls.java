@@ -3,14 +3,17 @@ package app.photosync.teams;
 import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
 import app.photosync.http.DestinationClosed;
+import app.photosync.http.HttpAnswer;
 import app.photosync.http.HttpLimits;
+import app.photosync.http.LimitedClient;
 import app.photosync.http.RetryAfter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +23,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 
 /** One HTTP call to the connector, with time limits and not before the connector wants one. Knows nothing of trying again. */
 final class ConnectorCalls {
@@ -36,26 +35,20 @@ final class ConnectorCalls {
 
     private static final String USER_AGENT = "PhotoSyncBot";
 
-    private final RestClient http;
-    private final RestClient hurried;
+    private final LimitedClient http = new LimitedClient(HttpLimits.client());
     private final Destination connector;
     private final Clock clock;
+    private final Duration limit;
 
     ConnectorCalls(Destination connector, Clock clock) {
-        this.connector = connector;
-        this.clock = clock;
-        HttpClient client = HttpLimits.client().build();
-        http = within(HttpLimits.ANSWER, client);
-        hurried = within(BRIEF, client);
+        this(connector, clock, HttpLimits.ANSWER);
     }
 
-    private static RestClient within(Duration limit, HttpClient client) {
-        var requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(limit);
-        return RestClient.builder()
-                .requestFactory(requests)
-                .defaultHeader(HttpHeaders.USER_AGENT, USER_AGENT)
-                .build();
+    /** @param limit from each call to the last byte of its answer */
+    ConnectorCalls(Destination connector, Clock clock, Duration limit) {
+        this.connector = connector;
+        this.clock = clock;
+        this.limit = limit;
     }
 
     /** How long no call may be made; zero where one may. */
@@ -70,41 +63,42 @@ final class ConnectorCalls {
     Attempt call(HttpMethod method, URI address, String bearer, byte[] json, Runnable leaving) throws DestinationClosed {
         try (CallPermit _ = connector.enter()) {
             leaving.run();
-            return exchanged(http, method, address, bearer, json);
-        } catch (ResourceAccessException e) {
-            return neverLeft(e.getCause()) ? new Attempt.Unreachable() : new Attempt.Unanswered();
+            return exchanged(method, address, bearer, json, limit);
+        } catch (DestinationClosed closed) {
+            throw closed;
+        } catch (IOException e) {
+            return neverLeft(e) ? new Attempt.Unreachable() : new Attempt.Unanswered();
         }
     }
 
     /** A post that is not worth waiting for: now or not at all, and given up after {@link #BRIEF}. */
     void callBriefly(URI address, String bearer, byte[] json) {
         try (CallPermit _ = connector.enter(Duration.ZERO)) {
-            exchanged(hurried, HttpMethod.POST, address, bearer, json);
-        } catch (DestinationClosed | ResourceAccessException e) {
+            exchanged(HttpMethod.POST, address, bearer, json, BRIEF);
+        } catch (IOException e) {
             LOG.info("event=brief_call_given_up reason={}", e.getClass().getSimpleName());
         }
     }
 
-    private Attempt exchanged(RestClient client, HttpMethod method, URI address, String bearer, byte[] json) {
-        return client.method(method)
-                .uri(address)
-                .headers(headers -> headers.setBearerAuth(bearer))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange((request, response) -> answered(response));
+    private Attempt exchanged(HttpMethod method, URI address, String bearer, byte[] json, Duration within) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header(HttpHeaders.USER_AGENT, USER_AGENT)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                .method(method.name(), BodyPublishers.ofByteArray(json))
+                .build();
+        return answered(http.send(request, MOST_BYTES, within));
     }
 
-    private static boolean neverLeft(Throwable cause) {
+    private static boolean neverLeft(IOException cause) {
         return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     }
 
-    private Attempt answered(ClientHttpResponse response) throws IOException {
-        int status = response.getStatusCode().value();
-        Optional<String> retryAfter = Optional.ofNullable(response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
-        connector.answered(status, retryAfter);
-        byte[] body = response.getBody().readNBytes(MOST_BYTES);
-        return new Attempt.Answered(status, waiting(retryAfter), text(body, "/id", ""),
-                text(body, "/error/code", String.valueOf(status)));
+    private Attempt answered(HttpAnswer answer) {
+        Optional<String> retryAfter = answer.header(HttpHeaders.RETRY_AFTER);
+        connector.answered(answer.status(), retryAfter);
+        return new Attempt.Answered(answer.status(), waiting(retryAfter), text(answer.body(), "/id", ""),
+                text(answer.body(), "/error/code", String.valueOf(answer.status())));
     }
 
     private Optional<Duration> waiting(Optional<String> retryAfter) {

@@ -16,12 +16,14 @@ final class ConnectorInbound implements Inbound {
     private final ServiceUrls serviceUrls;
     private final ConnectorKeys keys;
     private final ConnectorTokens tokens;
+    private final InboundRefusals refusals;
 
-    ConnectorInbound(TeamsSettings settings, ServiceUrls serviceUrls, Clock clock) {
+    ConnectorInbound(TeamsSettings settings, ServiceUrls serviceUrls, InboundRefusals refusals, Clock clock) {
         this.settings = settings;
         this.serviceUrls = serviceUrls;
         this.keys = new ConnectorKeys(new KeyDocuments(settings.openIdUrl()), clock);
         this.tokens = new ConnectorTokens(settings.appId(), keys);
+        this.refusals = refusals;
     }
 
     @Override
@@ -29,8 +31,9 @@ final class ConnectorInbound implements Inbound {
         http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(HttpMethod.HEAD).permitAll().anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server
+                        .bearerTokenResolver(new OneToken())
                         .jwt(jwt -> jwt.decoder(tokens))
-                        .authenticationEntryPoint(new QuietRefusal()));
+                        .authenticationEntryPoint(new QuietRefusal(refusals)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,14 +97,14 @@ final class ConnectorKeys implements JWKSource<SecurityContext>, InboundKeys {
             next = clock.instant().plus(RENEWED_AFTER);
             isLackTold = false;
             LOG.info("event=connector_keys_fetched keys={} unreadable={}", set.keys().size(), set.unreadable());
+        } catch (InterruptedIOException closing) {
+            // Nobody needs keys any more.
         } catch (IOException e) {
             failures++;
             next = clock.instant().plus(BackOff.after(failures));
             if (failures == 1) {
                 LOG.warn("event=connector_keys_not_fetched reason=\"{}\"", e.getMessage());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

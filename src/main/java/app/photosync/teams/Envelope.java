@@ -1,6 +1,7 @@
 package app.photosync.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,12 +14,16 @@ import java.util.stream.Stream;
  */
 record Envelope(String type, String id, String channelId, String serviceUrl, String conversationId, List<String> tenants) {
 
-    /** Teams' own ids stay below 300 characters; they become keys in the database. */
-    private static final int LONGEST_ID = 500;
+    /** In UTF-8. Teams' own ids stay below 300; they become keys in the database, two of them in one that takes 2,704 bytes. */
+    private static final int MOST_BYTES_OF_AN_ID = 512;
+
+    /** Ids that are read later on, when it is too late to refuse them. */
+    private static final List<String> MORE_IDS = List.of("/from/id", "/from/aadObjectId", "/recipient/id", "/replyToId");
 
     /** @throws BadActivity when the body is no JSON object, or an id is too long */
     static Envelope of(byte[] body) {
         JsonNode activity = ActivityJson.object(body);
+        MORE_IDS.forEach(pointer -> id(activity.at(pointer)));
         return new Envelope(
                 text(activity.path("type")),
                 id(activity.path("id")),
@@ -41,7 +46,7 @@ record Envelope(String type, String id, String channelId, String serviceUrl, Str
 
     private static String id(JsonNode node) {
         String id = text(node);
-        if (id.length() > LONGEST_ID || !StorableText.is(id)) {
+        if (id.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES_OF_AN_ID || !StorableText.is(id)) {
             throw new BadActivity("an id of the activity is too long, or holds characters that cannot be stored");
         }
         return id;

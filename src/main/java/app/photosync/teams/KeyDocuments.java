@@ -1,22 +1,19 @@
 package app.photosync.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.photosync.http.HttpAnswer;
 import app.photosync.http.HttpLimits;
+import app.photosync.http.LimitedClient;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Where the connector publishes its keys: an OpenID document, and the key set that it leads to. */
 final class KeyDocuments {
@@ -26,15 +23,18 @@ final class KeyDocuments {
 
     private static final int MOST_BYTES = 512 * 1024;
 
-    private final HttpClient http = HttpLimits.client().build();
+    private final LimitedClient http = new LimitedClient(HttpLimits.client());
     private final URI openIdUrl;
 
     KeyDocuments(URI openIdUrl) {
         this.openIdUrl = openIdUrl;
     }
 
-    /** @throws IOException when there are none to be had in time; the message is for logs */
-    EndorsedKeys fetch() throws IOException, InterruptedException {
+    /**
+     * @throws InterruptedIOException when this thread was to end meanwhile
+     * @throws IOException when there are none to be had in time; the message is for logs
+     */
+    EndorsedKeys fetch() throws IOException {
         long end = System.nanoTime() + LONGEST.toNanos();
         try {
             URI keysUrl = JSONObjectUtils.getURI(read(openIdUrl, end), "jwks_uri");
@@ -47,21 +47,23 @@ final class KeyDocuments {
         }
     }
 
-    private Map<String, Object> read(URI address, long end) throws IOException, InterruptedException, ParseException {
-        HttpRequest request = HttpRequest.newBuilder(address).build();
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+    private Map<String, Object> read(URI address, long end) throws IOException, ParseException {
+        HttpAnswer whole = answer(HttpRequest.newBuilder(address).build(), Duration.ofNanos(end - System.nanoTime()));
+        if (whole.status() != 200) {
+            throw new IOException("status " + whole.status());
+        }
+        return JSONObjectUtils.parse(new String(whole.body(), UTF_8));
+    }
+
+    private HttpAnswer answer(HttpRequest request, Duration limit) throws IOException {
         try {
-            HttpResponse<byte[]> whole = answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (whole.statusCode() != 200) {
-                throw new IOException("status " + whole.statusCode());
-            }
-            return JSONObjectUtils.parse(new String(whole.body(), UTF_8));
-        } catch (TimeoutException e) {
+            return http.send(request, MOST_BYTES, limit);
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (HttpTimeoutException e) {
             throw new IOException("not within " + LONGEST.toSeconds() + " s", e);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getClass().getSimpleName(), e);
-        } finally {
-            answer.cancel(true);
+        } catch (IOException e) {
+            throw new IOException(e.getClass().getSimpleName(), e);
         }
     }
 }

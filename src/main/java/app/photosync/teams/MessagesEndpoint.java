@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The address that Teams calls. Whoever gets here has passed the filter chain; the order of what follows is docs/teams-rules.md 21: size,
- * the few fields of the {@link Envelope}, {@link Verdict}, and only then {@link Reception}.
+ * the few fields of the {@link Envelope}, {@link Verdict}, and only then {@link Reception}. What is refused here had a good token, so it
+ * has a line in the log beside its count.
  */
 @RestController
 class MessagesEndpoint {
@@ -28,10 +29,12 @@ class MessagesEndpoint {
 
     private final Inbound inbound;
     private final Reception reception;
+    private final InboundRefusals refusals;
 
-    MessagesEndpoint(Inbound inbound, Reception reception) {
+    MessagesEndpoint(Inbound inbound, Reception reception, InboundRefusals refusals) {
         this.inbound = inbound;
         this.reception = reception;
+        this.refusals = refusals;
     }
 
     @PostMapping(PATH)
@@ -39,6 +42,7 @@ class MessagesEndpoint {
         Optional<byte[]> body = ActivityBody.of(request);
         if (body.isEmpty()) {
             LOG.warn("event=inbound_refused status=413");
+            refusals.count(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
@@ -47,6 +51,7 @@ class MessagesEndpoint {
             case Verdict.Admitted _ -> reception.receive(envelope, body.get(), response);
             case Verdict.Refused(String reason) -> {
                 LOG.warn("event=inbound_refused status=403 reason={}", reason);
+                refusals.count(HttpStatus.FORBIDDEN, reason);
                 response.setStatus(HttpStatus.FORBIDDEN.value());
             }
         }
@@ -61,6 +66,7 @@ class MessagesEndpoint {
     @ExceptionHandler
     ResponseEntity<String> refuse(BadActivity why) {
         LOG.warn("event=inbound_refused status=400 reason=\"{}\"", why.getMessage());
+        refusals.count(HttpStatus.BAD_REQUEST, "no-activity");
         return ResponseEntity.badRequest().body(why.getMessage());
     }
 
@@ -68,6 +74,7 @@ class MessagesEndpoint {
     @ExceptionHandler
     ResponseEntity<Void> notStored(RuntimeException why) {
         LOG.error("event=inbound_not_stored", why);
+        refusals.count(HttpStatus.SERVICE_UNAVAILABLE, "not-stored");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 }

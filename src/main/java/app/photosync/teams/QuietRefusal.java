@@ -2,10 +2,9 @@ package app.photosync.teams;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
@@ -15,16 +14,22 @@ import org.springframework.security.web.AuthenticationEntryPoint;
  */
 final class QuietRefusal implements AuthenticationEntryPoint {
 
-    private static final Logger LOG = LoggerFactory.getLogger(QuietRefusal.class);
+    private final InboundRefusals refusals;
+
+    QuietRefusal(InboundRefusals refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
         if (why instanceof KeysMissing) {
+            refusals.count(HttpStatus.SERVICE_UNAVAILABLE, "no-keys");
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
-        LOG.warn("event=inbound_refused status=401 reason={}", why.getClass().getSimpleName());
+        refusals.count(HttpStatus.UNAUTHORIZED, why instanceof InsufficientAuthenticationException ? "no-token" : "bad-token");
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 }

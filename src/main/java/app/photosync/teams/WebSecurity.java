@@ -5,6 +5,8 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,8 +29,13 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everythingElse(HttpSecurity http) {
+    SecurityFilterChain everythingElse(HttpSecurity http, InboundRefusals refusals) {
         return stateless(http)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) -> {
+                    refusals.count(HttpStatus.FORBIDDEN, "no-such-door");
+                    response.setHeader(HttpHeaders.CONNECTION, "close");
+                    response.setStatus(HttpStatus.FORBIDDEN.value());
+                }))
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers(EndpointRequest.to("health", "prometheus", "syncing")).permitAll()
                         .anyRequest().denyAll())

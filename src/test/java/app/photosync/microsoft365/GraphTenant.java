@@ -2,6 +2,7 @@ package app.photosync.microsoft365;
 
 import app.photosync.SettableClock;
 import app.photosync.http.Destination;
+import app.photosync.http.HttpLimits;
 import app.photosync.identity.TenantTokens;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.tenant.SimulatedTenant;
@@ -36,10 +37,14 @@ final class GraphTenant implements AutoCloseable {
     }
 
     GraphServiceClient client() {
+        return client(HttpLimits.ANSWER);
+    }
+
+    GraphServiceClient client(Duration limit) {
         Microsoft365Settings settings =
                 new Microsoft365Settings(URI.create(simulator.baseUrl() + "/graph/v1.0"), "https://graph.microsoft.com/.default",
                         Duration.ofMinutes(5));
-        return GraphConnection.to(settings, TenantTokens.of(simulator), destination);
+        return GraphConnection.to(settings, TenantTokens.of(simulator), destination, limit);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package app.photosync.reliability;
 
 import app.photosync.PhotoSyncApplication;
+import app.photosync.http.HttpLimits;
+import app.photosync.identity.TokenHttp;
 import app.photosync.storage.OtherHeartbeats;
 import app.photosync.teams.LocalInbound;
 import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,7 @@ final class ReplicaMain {
         @Bean
         @Primary
         HttpClient simulatorTrustingHttpClient(SslBundles bundles) {
-            return new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(bundles.getBundle(BUNDLE).createSslContext()))
-                    .build();
+            return new TokenHttp(HttpLimits.client().sslContext(bundles.getBundle(BUNDLE).createSslContext()));
         }
     }
 }

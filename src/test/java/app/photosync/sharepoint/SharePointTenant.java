@@ -25,6 +25,7 @@ import app.photosync.simulator.tenant.Target;
 import app.photosync.sync.SharePointWriting;
 import app.photosync.sync.SyncAs;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -71,8 +72,16 @@ final class SharePointTenant implements AutoCloseable {
         return reading(settings(ProfileHost.MY_SITE, Geo.values()));
     }
 
+    SharePointPhotos reading(Duration limit) {
+        SharePointSettings settings = settings(ProfileHost.MY_SITE, Geo.values());
+        return reading(settings, configuration.client(settings, destination, tokens, troubles, "1.2.3", limit));
+    }
+
     SharePointPhotos reading(SharePointSettings settings) {
-        SharePointClient client = client(settings);
+        return reading(settings, client(settings));
+    }
+
+    private SharePointPhotos reading(SharePointSettings settings, SharePointClient client) {
         return configuration.sharePointPhotos(configuration.sharePointProfiles(client, troubles, settings),
                 configuration.sharePointPhotoLibrary(client, troubles), settings);
     }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,18 @@ import org.springframework.security.core.Authentication;
 public final class LocalInbound implements Inbound, ServiceUrls {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /**
+     * @param address where the application is going to listen; empty: everywhere
+     * @throws IllegalStateException unless that is this machine alone
+     */
+    public LocalInbound(@Value("${server.address:}") String address) {
+        if (address.isBlank() || !isLoopback(address)) {
+            throw new IllegalStateException(
+                    "The local mode checks no token, so it listens on this machine alone: server.address must be localhost, not \""
+                    + address + "\"");
+        }
+    }
 
     @Override
     public void guard(HttpSecurity http) {

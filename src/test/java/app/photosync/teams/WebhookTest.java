@@ -1,5 +1,16 @@
 package app.photosync.teams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.after;
+import static org.mockito.Mockito.argThat;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
 import app.photosync.EmbeddedDatabase;
 import app.photosync.conversation.Conversation;
 import app.photosync.conversation.Decision;
@@ -14,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,21 +38,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.after;
-import static org.mockito.Mockito.argThat;
-import static org.mockito.Mockito.inOrder;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.timeout;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
-
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = {TeamsRooms.class, LocalInbound.class},
-        properties = {"photosync.teams.app-id=the-bot", "photosync.teams.tenant-id=the-tenant"})
+        properties = {"server.address=localhost", "photosync.teams.app-id=the-bot", "photosync.teams.tenant-id=the-tenant"})
 @ContextConfiguration(initializers = EmbeddedDatabase.class)
 class WebhookTest {
 
@@ -226,6 +227,46 @@ class WebhookTest {
     @ValueSource(strings = {"", "{", "[]", "null", "{\"type\":\"message\"} x", "no JSON"})
     void what_is_no_activity_gets_a_400(String body) throws Exception {
         assertThat(post(body).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"id\":\"another\",", "{\"serviceUrl\":\"https://example.com/\",", "{\"type\":\"typing\",",
+        "{\"from\":{\"id\":\"a\",\"id\":\"b\"},"})
+    void a_key_that_comes_twice_gets_a_400(String beginning) throws Exception {
+        assertThat(post(beginning + message("help").toString().substring(1)).statusCode()).isEqualTo(400);
+    }
+
+    /** 171 letters of three bytes are 513 bytes, and fewer than 500 characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/id", "/conversation/id", "/from/id", "/from/aadObjectId", "/recipient/id", "/replyToId"})
+    void an_id_of_more_than_512_bytes_gets_a_400(String pointer) throws Exception {
+        assertThat(post(withId(pointer, "\u20ac".repeat(171))).statusCode()).isEqualTo(400);
+    }
+
+    /** The database takes the longest that are let in, both in one key, also when nothing in them can be compressed. */
+    @Test
+    void ids_of_512_bytes_are_stored() throws Exception {
+        ObjectNode activity = message("help").put("id", incompressible(128));
+        activity.withObject("conversation").put("id", incompressible(128));
+
+        assertThat(post(activity.toString()).statusCode()).isEqualTo(200);
+
+        verify(conversation, timeout(PATIENTLY)).hear(any(), any());
+    }
+
+    /** @param letters of four bytes each */
+    private static String incompressible(int letters) {
+        return new SplittableRandom(letters).ints(letters, 0x1F300, 0x1FAFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private String withId(String pointer, String id) {
+        ObjectNode activity = message("help");
+        String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+        ObjectNode holder = parent.isEmpty() ? activity : activity.withObject(parent);
+        holder.put(pointer.substring(pointer.lastIndexOf('/') + 1), id);
+        return activity.toString();
     }
 
     @Test

@@ -3,17 +3,19 @@ package app.photosync.sharepoint.client;
 import app.photosync.http.CallPermit;
 import app.photosync.http.Destination;
 import app.photosync.http.DestinationClosed;
+import app.photosync.http.HttpAnswer;
+import app.photosync.http.HttpLimits;
+import app.photosync.http.LimitedClient;
 import app.photosync.identity.AccessTokens;
 import app.photosync.identity.TokenRefused;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 
 /**
  * Asks SharePoint once, with a token for the very host that is asked. Repeating is for others to decide. All hosts are one destination, for
@@ -21,28 +23,51 @@ import org.springframework.web.client.RestClient;
  */
 public final class SharePointClient {
 
-    /** One byte more than any photo may have (5 MB, docs/domain.md 2): a bigger one is cut here, and the decoder finds it too large. */
-    public static final int MOST_BYTES_READ = 5 * 1024 * 1024 + 1;
+    public static final int MOST_BYTES_READ = HttpLimits.MOST_PHOTO_BYTES;
 
-    private static final MediaType PLAIN_JSON = MediaType.parseMediaType("application/json;odata=nometadata");
+    private static final String PLAIN_JSON = "application/json;odata=nometadata";
 
     private static final int UNAUTHORIZED = 401;
 
-    private final RestClient http;
+    private final LimitedClient http;
+    private final Duration limit;
+    private final String userAgent;
     private final Destination sharePoint;
     private final AccessTokens tokens;
     private final SharePointProblems troubles;
 
-    public SharePointClient(RestClient http, Destination sharePoint, AccessTokens tokens, SharePointProblems troubles) {
+    /** @param limit from each request to the last byte of its answer */
+    public SharePointClient(
+            LimitedClient http, Duration limit, String userAgent, Destination sharePoint, AccessTokens tokens,
+            SharePointProblems troubles) {
         this.http = http;
+        this.limit = limit;
+        this.userAgent = userAgent;
         this.sharePoint = sharePoint;
         this.tokens = tokens;
         this.troubles = troubles;
     }
 
-    /** @throws AccessFailed for everything but a success or a 404 */
+    /**
+     * JSON, of which {@link HttpLimits#MOST_JSON_BYTES} are read.
+     *
+     * @throws AccessFailed for everything but a success or a 404
+     */
     public SharePointAnswer get(SharePointHost host, String pathAndQuery, SharePointOperation operation) {
-        SharePointAnswer answer = sent(http.method(HttpMethod.GET).uri(host.resolve(pathAndQuery)), host, operation);
+        return get(host, pathAndQuery, HttpLimits.MOST_JSON_BYTES, operation);
+    }
+
+    /**
+     * A file, of which {@link #MOST_BYTES_READ} are read.
+     *
+     * @throws AccessFailed for everything but a success or a 404
+     */
+    public SharePointAnswer getFile(SharePointHost host, String pathAndQuery, SharePointOperation operation) {
+        return get(host, pathAndQuery, MOST_BYTES_READ, operation);
+    }
+
+    private SharePointAnswer get(SharePointHost host, String pathAndQuery, int mostBytes, SharePointOperation operation) {
+        SharePointAnswer answer = sent(HttpRequest.newBuilder(host.resolve(pathAndQuery)).GET(), mostBytes, host, operation);
         if (!answer.isSuccess() && answer.status() != 404) {
             throw troubles.refused(answer, operation);
         }
@@ -59,27 +84,30 @@ public final class SharePointClient {
 
     /** @throws AccessFailed only when there is no token, no answer, or SharePoint is too busy to decide */
     public SharePointAnswer tryPost(SharePointHost host, String pathAndQuery, MediaType type, byte[] body, SharePointOperation operation) {
-        SharePointAnswer answer = sent(http.method(HttpMethod.POST).uri(host.resolve(pathAndQuery)).contentType(type)
-                .body(body), host, operation);
+        HttpRequest.Builder request = HttpRequest.newBuilder(host.resolve(pathAndQuery))
+                .header(HttpHeaders.CONTENT_TYPE, type.toString())
+                .POST(BodyPublishers.ofByteArray(body));
+        SharePointAnswer answer = sent(request, HttpLimits.MOST_JSON_BYTES, host, operation);
         if (answer.isBusy()) {
             throw troubles.refused(answer, operation);
         }
         return answer;
     }
 
-    private SharePointAnswer sent(RestClient.RequestHeadersSpec<?> request, SharePointHost host, SharePointOperation operation) {
+    private SharePointAnswer sent(HttpRequest.Builder request, int mostBytes, SharePointHost host, SharePointOperation operation) {
         String bearer = bearer(host);
+        request.header(HttpHeaders.ACCEPT, PLAIN_JSON)
+                .header(HttpHeaders.USER_AGENT, userAgent)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer);
         try (CallPermit _ = sharePoint.enter()) {
-            SharePointAnswer answer = request.accept(PLAIN_JSON)
-                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
-                    .exchange((ignored, response) -> read(response));
+            SharePointAnswer answer = read(http.send(request.build(), mostBytes, limit));
             if (answer.status() == UNAUTHORIZED) {
                 tokens.forget(host.scope(), bearer);
             }
             return answer;
         } catch (DestinationClosed closed) {
             throw troubles.notAsked(closed);
-        } catch (ResourceAccessException silence) {
+        } catch (IOException silence) {
             throw troubles.silent(silence, operation);
         }
     }
@@ -92,18 +120,11 @@ public final class SharePointClient {
         }
     }
 
-    private SharePointAnswer read(ClientHttpResponse response) throws IOException {
-        HttpHeaders headers = response.getHeaders();
-        int status = response.getStatusCode().value();
-        Optional<String> retryAfter = Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER));
-        sharePoint.answered(status, retryAfter);
-        String type = Optional.ofNullable(headers.getFirst(HttpHeaders.CONTENT_TYPE)).orElse("").split(";", 2)[0].strip()
-                .toLowerCase(Locale.ROOT);
-        return new SharePointAnswer(
-                status,
-                type,
-                retryAfter,
-                String.join(" ", headers.getOrEmpty(HttpHeaders.WWW_AUTHENTICATE)),
-                response.getBody().readNBytes(MOST_BYTES_READ));
+    private SharePointAnswer read(HttpAnswer answer) {
+        Optional<String> retryAfter = answer.header(HttpHeaders.RETRY_AFTER);
+        sharePoint.answered(answer.status(), retryAfter);
+        String type = answer.header(HttpHeaders.CONTENT_TYPE).orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String challenge = String.join(" ", answer.headers().allValues(HttpHeaders.WWW_AUTHENTICATE));
+        return new SharePointAnswer(answer.status(), type, retryAfter, challenge, answer.body());
     }
 }

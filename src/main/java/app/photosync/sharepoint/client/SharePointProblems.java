@@ -5,9 +5,9 @@ import app.photosync.http.RetryAfter;
 import app.photosync.identity.AccessRule;
 import app.photosync.identity.TokenRefused;
 import app.photosync.photo.AccessProblem;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.web.client.ResourceAccessException;
 
 /** What a refusal, an odd answer or a silence of SharePoint means to the domain. */
 public final class SharePointProblems {
@@ -39,9 +39,8 @@ public final class SharePointProblems {
         return new AccessFailed(new AccessProblem.Unavailable(closed.notBefore(), closed.getMessage()));
     }
 
-    AccessFailed silent(ResourceAccessException silence, SharePointOperation operation) {
-        String kind = silence.getMostSpecificCause().getClass().getSimpleName();
-        return unavailable(Optional.empty(), "sharepoint " + kind + " to " + operation.name());
+    AccessFailed silent(IOException silence, SharePointOperation operation) {
+        return unavailable(Optional.empty(), "sharepoint " + silence.getClass().getSimpleName() + " to " + operation.name());
     }
 
     AccessFailed withoutToken(TokenRefused refused) {

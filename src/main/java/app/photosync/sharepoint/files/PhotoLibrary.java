@@ -43,7 +43,7 @@ public final class PhotoLibrary {
 
     /** @return the file's bytes, at most {@link SharePointClient#MOST_BYTES_READ}; empty when there is no such file */
     public Optional<byte[]> read(Geo geo, String path) {
-        SharePointAnswer answer = client.get(geo.mySite(), FILE + "/$value?@f=" + Addresses.quoted(path), READING);
+        SharePointAnswer answer = client.getFile(geo.mySite(), FILE + "/$value?@f=" + Addresses.quoted(path), READING);
         if (answer.contentType().equals("text/html")) {
             throw troubles.senseless(answer, "a picture", READING);
         }

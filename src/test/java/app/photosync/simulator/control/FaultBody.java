@@ -29,7 +29,8 @@ final class FaultBody {
                 (int) fields.number("times", 1, 1, 1_000_000),
                 fields.number("delayMillis", 0, 0, TEN_MINUTES_MILLIS),
                 fields.nullableText("contentType", Optional.empty()),
-                fields.nullableText("body", Optional.empty()));
+                fields.nullableText("body", Optional.empty()),
+                Optional.empty());
     }
 
     private static Optional<Pattern> pattern(Fields fields) throws BadControlBody {

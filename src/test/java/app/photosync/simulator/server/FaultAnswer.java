@@ -1,8 +1,10 @@
 package app.photosync.simulator.server;
 
 import app.photosync.simulator.tenant.Fault;
+import app.photosync.simulator.tenant.StrangeAnswer;
 import app.photosync.simulator.tenant.Target;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +22,13 @@ final class FaultAnswer {
         }
         if (status == Fault.CUT_THE_BODY) {
             exchange.cutTheBody();
+            return;
+        }
+        if (fault.strange().isPresent()) {
+            StrangeAnswer strange = fault.strange().get();
+            try (OutputStream out = exchange.stream(status, strange.headers())) {
+                strange.writeTo(out);
+            }
             return;
         }
         Map<String, String> headers = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package app.photosync.simulator.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.photosync.http.HttpLimits;
+import app.photosync.identity.TokenHttp;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.tenant.Fault;
 import app.photosync.simulator.tenant.Target;
@@ -10,7 +12,6 @@ import app.photosync.simulator.tenant.TenantSettings;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.azure.core.http.HttpClient;
-import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.identity.ClientAssertionCredentialBuilder;
 import com.azure.identity.ClientCertificateCredentialBuilder;
 import com.azure.identity.ClientSecretCredentialBuilder;
@@ -37,7 +38,7 @@ class TokenPartTest {
     @BeforeEach
     void start() throws IOException {
         simulator = Simulator.start();
-        client = new JdkHttpClientBuilder(java.net.http.HttpClient.newBuilder().sslContext(simulator.trusting())).build();
+        client = new TokenHttp(HttpLimits.client().sslContext(simulator.trusting()));
     }
 
     @AfterEach

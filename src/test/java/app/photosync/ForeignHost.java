@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that is none of the tenant's; counts who comes by. */
-final class ForeignHost implements AutoCloseable {
+public final class ForeignHost implements AutoCloseable {
 
     private final AtomicInteger requests = new AtomicInteger();
     private final HttpServer server;
@@ -22,15 +22,15 @@ final class ForeignHost implements AutoCloseable {
         server.start();
     }
 
-    static ForeignHost open() throws IOException {
+    public static ForeignHost open() throws IOException {
         return new ForeignHost();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 

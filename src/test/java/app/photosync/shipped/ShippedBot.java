@@ -2,6 +2,7 @@ package app.photosync.shipped;
 
 import static org.awaitility.Awaitility.await;
 
+import app.photosync.EmbeddedDatabase;
 import app.photosync.LocalMode;
 import app.photosync.simulator.Simulator;
 import app.photosync.simulator.teams.Chat;
@@ -21,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The packaged jar, started as docs/install-in-teams.md says: {@code java -jar}, environment variables and nothing else, a certificate, an
@@ -37,11 +40,13 @@ public final class ShippedBot implements AutoCloseable {
     private final int port;
     private final int managementPort;
     private final Path log;
+    private final EmbeddedDatabase.Address database;
     private final Process process;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
 
-    private ShippedBot(Map<String, String> changes) throws IOException {
+    private ShippedBot(EmbeddedDatabase.Address database, Map<String, String> changes) throws IOException {
+        this.database = database;
         simulator = Simulator.startOverTls();
         port = LocalMode.freePort();
         managementPort = LocalMode.freePort();
@@ -57,7 +62,7 @@ public final class ShippedBot implements AutoCloseable {
                 "-Djavax.net.ssl.trustStore=" + simulator.trustStore(),
                 "-jar", ShippedJar.ofThisBuild().path().toString()));
         command.environment().clear();
-        command.environment().putAll(ShippedSettings.of(simulator, teams, port, managementPort));
+        command.environment().putAll(ShippedSettings.of(simulator, teams, database, port, managementPort));
         command.environment().putAll(changes);
         Process started = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
@@ -71,8 +76,13 @@ public final class ShippedBot implements AutoCloseable {
 
     /** @param changes environment variables that differ from the guide's, or come on top */
     public static ShippedBot startWith(Map<String, String> changes) {
+        return startOn(EmbeddedDatabase.freshAddress(), changes);
+    }
+
+    /** @param database one that somebody has prepared */
+    static ShippedBot startOn(EmbeddedDatabase.Address database, Map<String, String> changes) {
         try {
-            ShippedBot bot = new ShippedBot(changes);
+            ShippedBot bot = new ShippedBot(database, changes);
             try {
                 bot.awaitReady();
                 return bot;
@@ -109,6 +119,15 @@ public final class ShippedBot implements AutoCloseable {
     /** What a person writes and presses, over the simulated Teams. */
     public Chat chat(PersonBuilder person) {
         return new Chat(simulator).from(person);
+    }
+
+    /** Its database, asked by the one who owns it. */
+    JdbcClient database() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), "postgres", ""));
+    }
+
+    int port() {
+        return port;
     }
 
     /** On the webhook's port. @param path with its leading slash */

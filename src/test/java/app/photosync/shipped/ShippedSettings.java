@@ -14,7 +14,8 @@ final class ShippedSettings {
 
     private ShippedSettings() {}
 
-    static Map<String, String> of(Simulator simulator, SimulatedTeams teams, int port, int managementPort) {
+    static Map<String, String> of(
+            Simulator simulator, SimulatedTeams teams, EmbeddedDatabase.Address database, int port, int managementPort) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("SERVER_PORT", String.valueOf(port));
         variables.put("SERVER_ADDRESS", "localhost");
@@ -31,7 +32,7 @@ final class ShippedSettings {
         variables.put("PHOTOSYNC_SHAREPOINT_SYNCAS", "application");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_NAME", "IT Service Desk");
         variables.put("PHOTOSYNC_COMPANY_HELPDESK_URL", "https://helpdesk.contoso.example/photos");
-        variables.putAll(database(EmbeddedDatabase.freshAddress()));
+        variables.putAll(database(database));
         variables.putAll(simulated(simulator, teams));
         return variables;
     }

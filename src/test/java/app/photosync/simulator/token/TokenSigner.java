@@ -42,7 +42,7 @@ public final class TokenSigner {
     }
 
     /** Somebody else, whose tokens nobody here takes. */
-    static TokenSigner stranger() {
+    public static TokenSigner stranger() {
         return new TokenSigner(newKey());
     }
 
@@ -55,9 +55,14 @@ public final class TokenSigner {
     }
 
     public String signed(JWTClaimsSet claims) {
+        return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT)
+                .keyID(key.getKeyID()).build(), claims);
+    }
+
+    /** @param header as it shall stand, also where an honest service would never write it so; of an RSA algorithm */
+    public String signed(JWSHeader header, JWTClaimsSet claims) {
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT)
-                    .keyID(key.getKeyID()).build(), claims);
+            SignedJWT token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
@@ -71,6 +76,11 @@ public final class TokenSigner {
         } catch (JOSEException e) {
             return false;
         }
+    }
+
+    /** The public half. */
+    public RSAKey publicKey() {
+        return key.toPublicJWK();
     }
 
     /** The public key as a JSON Web Key Set. */

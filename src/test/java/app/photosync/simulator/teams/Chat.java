@@ -115,6 +115,11 @@ public final class Chat {
         return cards().filter(card -> card.button(button).isPresent()).reduce((first, second) -> second);
     }
 
+    /** All cards, from the top. */
+    public List<ShownCard> allCards() {
+        return cards().toList();
+    }
+
     /** The titles of all cards, from the top. */
     public List<String> titles() {
         return cards().map(ShownCard::title).toList();

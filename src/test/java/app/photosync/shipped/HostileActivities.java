@@ -1,5 +1,7 @@
 package app.photosync.shipped;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +113,7 @@ final class HostileActivities {
 
     private static String padded(Draft draft, int bytes) {
         String json = draft.json();
-        return json + " ".repeat(bytes - json.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        return json + " ".repeat(bytes - json.getBytes(UTF_8).length);
     }
 
     private void bodies() {
@@ -148,7 +150,8 @@ final class HostileActivities {
         line("id", "a number", 400, draft -> draft.activity(activity -> activity.put("id", 7)));
         line("id", "too long", 400, draft -> draft.activity(activity -> activity.put("id", draft.mark().repeat(20))));
         line("id", "with a NUL", 400, draft -> draft.activity(activity -> activity.put("id", draft.mark() + "\u0000")));
-        line("id", "with half a character", 400, draft -> draft.activity(activity -> activity.put("id", draft.mark() + "\uD83D")));
+        line("id", "with half a character", 400, draft -> draft.body(
+                draft.activity(activity -> activity.put("id", draft.mark() + "HALF")).json().replace("HALF", "\\" + "uD83D")));
         line("id", "none of the conversation", 400, draft -> draft.within("conversation", fields -> fields.remove("id")));
         line("id", "a conversation's that is too long", 400, draft -> draft.within("conversation", fields -> fields.put("id", draft.mark().repeat(20))));
         line("id", "a conversation's with a NUL", 400, draft -> draft.within("conversation", fields -> fields.put("id", draft.mark() + "\u0000")));

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The packaged jar, started as docs/install-in-teams.md says: {@code java -jar}, environment variables and nothing else, a certificate, an
@@ -41,12 +41,14 @@ public final class ShippedBot implements AutoCloseable {
     private final int managementPort;
     private final Path log;
     private final EmbeddedDatabase.Address database;
+    private final SingleConnectionDataSource connection;
     private final Process process;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(3)).build();
 
     private ShippedBot(EmbeddedDatabase.Address database, Map<String, String> changes) throws IOException {
         this.database = database;
+        connection = new SingleConnectionDataSource(database.url(), "postgres", "", true);
         simulator = Simulator.startOverTls();
         port = LocalMode.freePort();
         managementPort = LocalMode.freePort();
@@ -123,7 +125,7 @@ public final class ShippedBot implements AutoCloseable {
 
     /** Its database, asked by the one who owns it. */
     JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), "postgres", ""));
+        return JdbcClient.create(connection);
     }
 
     int port() {
@@ -191,6 +193,7 @@ public final class ShippedBot implements AutoCloseable {
         process.destroyForcibly();
         awaitEnd();
         http.close();
+        connection.destroy();
         simulator.close();
     }
 }

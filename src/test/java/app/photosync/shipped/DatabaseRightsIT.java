@@ -32,7 +32,8 @@ class DatabaseRightsIT {
 
     @BeforeAll
     static void start() throws IOException {
-        List<String> blocks = STATEMENTS.matcher(Files.readString(Path.of("docs", "install-in-teams.md"))).results().map(block -> block.group(1)).toList();
+        List<String> blocks = STATEMENTS.matcher(Files.readString(Path.of("docs", "install-in-teams.md"))).results()
+                .map(block -> block.group(1)).toList();
         EmbeddedDatabase.Address administrators = EmbeddedDatabase.freshAddress();
         run(blocks.get(0), administrators);
         EmbeddedDatabase.Address database = new EmbeddedDatabase.Address(administrators.port(), "photosync");
@@ -52,13 +53,15 @@ class DatabaseRightsIT {
     @ParameterizedTest
     @ValueSource(strings = {
         "create table another (id text)", "alter table inbox add column another text", "drop table audit", "truncate audit",
-        "alter table audit disable trigger all", "drop function audit_is_never_changed() cascade", "create role another", "create schema another"})
+        "alter table audit disable trigger all", "drop function audit_is_never_changed() cascade", "create role another",
+        "create schema another"})
     void the_running_bot_cannot(String statement) {
         assertThatThrownBy(() -> asTheBot.sql(statement).update()).rootCause().hasFieldOrPropertyWithValue("SQLState", NOT_ALLOWED);
     }
 
     private static void run(String block, EmbeddedDatabase.Address database) {
         JdbcClient administrator = JdbcClient.create(new DriverManagerDataSource(database.url(), "postgres", ""));
-        Stream.of(block.split(";\\s*")).filter(statement -> !statement.isBlank()).forEach(statement -> administrator.sql(statement).update());
+        Stream.of(block.split(";\\s*")).filter(statement -> !statement.isBlank())
+                .forEach(statement -> administrator.sql(statement).update());
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A request that is about to be sent, byte for byte as it will leave: at first a good one, with a token of Teams and a message of an employee.
+ * A request that is about to be sent, byte for byte as it will leave: at first a good one, with a token of Teams and a message of an
+ * employee.
  * What is changed about it is all that is wrong with it. A mark stands in its token, its ids and its text, by which its traces are found.
  */
 final class Draft {

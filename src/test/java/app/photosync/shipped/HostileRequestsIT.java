@@ -82,7 +82,8 @@ class HostileRequestsIT {
 
         assertThat(traces.rowsWith(good.mark())).isPositive();
         await().until(() -> traces.calls().stream().anyMatch(call -> call.path().contains("/activities")));
-        await().until(() -> bot.database().sql("select count(*) from inbox where state in ('waiting', 'leaving')").query(Integer.class).single() == 0);
+        await().until(() -> bot.database().sql("select count(*) from inbox where state in ('waiting', 'leaving')").query(Integer.class)
+                .single() == 0);
     }
 
     @Test

@@ -59,18 +59,21 @@ final class HostileTokens {
 
     private void none() {
         line("no token", "no header", Draft::withoutToken);
-        for (String header : List.of("Authorization:", "Authorization: Bearer", "Authorization: Bearer ", "Authorization: Basic YWRtaW46YWRtaW4=",
+        for (String header : List.of("Authorization:", "Authorization: Bearer", "Authorization: Bearer ",
+                "Authorization: Basic YWRtaW46YWRtaW4=",
                 "Authorization: Negotiate YII", "Authorization: null", "X-Authorization: Bearer ")) {
             line("no token", header, draft -> draft.withoutToken().header(header));
         }
-        line("no token", "a good one in the query", draft -> draft.line("POST", "/api/messages?access_token=" + draft.token()).withoutToken());
+        line("no token", "a good one in the query", draft -> draft.line("POST", "/api/messages?access_token=" + draft.token())
+                .withoutToken());
         line("no token", "a good one in a cookie", draft -> draft.header("Cookie: access_token=" + draft.token()).withoutToken());
         line("no token", "a good one in another header", draft -> draft.header("X-Access-Token: " + draft.token()).withoutToken());
         line("no token", "a good one in a form", draft -> draft.header("Content-Type: application/x-www-form-urlencoded")
                 .body("access_token=" + draft.token()).withoutToken());
         line("no token", "a good one under another scheme", draft -> draft.header("Authorization: Token " + draft.token()).withoutToken());
         line("no token", "a good one with a comma behind it", draft -> draft.token(draft.token() + ", Basic YTpi"));
-        for (String word : List.of("null", "undefined", "true", "a", "a.b", "a.b.c", "..", "eyJ", "e30.e30.", "e30.e30.e30", "%00", "'; drop table inbox; --")) {
+        for (String word : List.of("null", "undefined", "true", "a", "a.b", "a.b.c", "..", "eyJ", "e30.e30.", "e30.e30.e30", "%00",
+                "'; drop table inbox; --")) {
             line("no token", "Bearer " + word, draft -> draft.token(word));
         }
         line("no token", "6,000 letters", draft -> draft.token("a".repeat(6_000)));
@@ -88,7 +91,8 @@ final class HostileTokens {
         line("forged", "the signature of another token", draft -> draft.token(
                 with(draft.token(), 2, draft.tokens().token(claims -> claims.jwtID("another")).split("\\.")[2])));
         line("forged", "a fourth part", draft -> draft.token(draft.token() + ".e30"));
-        line("forged", "re-signed by a stranger under the right key id", draft -> draft.token(STRANGER.signed(rs256(draft).build(), draft.claims())));
+        line("forged", "re-signed by a stranger under the right key id",
+                draft -> draft.token(STRANGER.signed(rs256(draft).build(), draft.claims())));
         line("forged", "re-signed by Entra ID's key under the right key id",
                 draft -> draft.token(TokenSigner.ofThisRun().signed(rs256(draft).build(), draft.claims())));
         line("forged", "a token of Entra ID for this bot", draft -> draft.token(TokenSigner.ofThisRun().signed(draft.claims())));
@@ -103,13 +107,17 @@ final class HostileTokens {
         }
         line("algorithm", "none, as a library writes it", draft -> draft.token(new PlainJWT(draft.claims()).serialize()));
         for (JWSAlgorithm mac : List.of(JWSAlgorithm.HS256, JWSAlgorithm.HS384, JWSAlgorithm.HS512)) {
-            line("algorithm", mac + " with the public key's modulus", draft -> draft.token(mac(draft, mac, draft.tokens().publicKey().getModulus().decode())));
+            line("algorithm", mac + " with the public key's modulus",
+                    draft -> draft.token(mac(draft, mac, draft.tokens().publicKey().getModulus().decode())));
             line("algorithm", mac + " with the public key's PEM", draft -> draft.token(mac(draft, mac, pem(draft))));
-            line("algorithm", mac + " with the public key's JSON", draft -> draft.token(mac(draft, mac, draft.tokens().publicKey().toJSONString().getBytes(UTF_8))));
+            line("algorithm", mac + " with the public key's JSON",
+                    draft -> draft.token(mac(draft, mac, draft.tokens().publicKey().toJSONString().getBytes(UTF_8))));
         }
-        for (JWSAlgorithm other : List.of(JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256, JWSAlgorithm.PS384, JWSAlgorithm.PS512)) {
+        for (JWSAlgorithm other : List.of(JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256, JWSAlgorithm.PS384,
+                JWSAlgorithm.PS512)) {
             line("algorithm", other + " with the right key", draft -> draft.token(draft.tokens().token(
-                    new JWSHeader.Builder(other).keyID(draft.tokens().publicKey().getKeyID()).build(), claims -> claims.jwtID(draft.mark()))));
+                    new JWSHeader.Builder(other).keyID(draft.tokens().publicKey().getKeyID()).build(),
+                    claims -> claims.jwtID(draft.mark()))));
         }
         for (String name : List.of("ES256", "EdDSA", "rs256", "RS256 ", "", "dir")) {
             line("algorithm", "a good token that calls itself \"" + name + "\"", draft -> draft.token(with(draft.token(), 0,
@@ -119,15 +127,18 @@ final class HostileTokens {
     }
 
     private void keyIds() {
-        for (String id : List.of("unknown", "", " ", "0", "../../../../dev/null", "/dev/null", "' or '1'='1", "${jndi:ldap://x}", "%2e%2e", "a\u0000b", "*")) {
+        for (String id : List.of("unknown", "", " ", "0", "../../../../dev/null", "/dev/null", "' or '1'='1", "${jndi:ldap://x}",
+                "%2e%2e", "a\u0000b", "*")) {
             line("key id", "a stranger's key \"" + id.replace("\u0000", "NUL") + "\"",
                     draft -> draft.token(STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(id).build(), draft.claims())));
         }
-        line("key id", "none, and a stranger's key", draft -> draft.token(STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), draft.claims())));
+        line("key id", "none, and a stranger's key", draft ->
+                draft.token(STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256).build(), draft.claims())));
         line("key id", "3,000 letters", draft -> draft.token(
                 STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("a".repeat(3_000)).build(), draft.claims())));
         for (String id : List.of("7", "null", "[]", "{}", "true")) {
-            line("key id", "of the wrong type, " + id, draft -> draft.token(with(draft.token(), 0, part("{\"alg\":\"RS256\",\"kid\":" + id + "}"))));
+            line("key id", "of the wrong type, " + id, draft -> draft.token(with(draft.token(), 0,
+                    part("{\"alg\":\"RS256\",\"kid\":" + id + "}"))));
         }
     }
 
@@ -136,27 +147,31 @@ final class HostileTokens {
         line("own key", "jwk", draft -> draft.token(STRANGER.signed(rs256(draft).jwk(STRANGER.publicKey()).build(), draft.claims())));
         line("own key", "jwk without a key id", draft -> draft.token(
                 STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(STRANGER.publicKey()).build(), draft.claims())));
-        line("own key", "jku", draft -> draft.token(STRANGER.signed(rs256(draft).jwkURL(URI.create(foreignHost + "/keys")).build(), draft.claims())));
+        line("own key", "jku", draft -> draft.token(STRANGER.signed(rs256(draft).jwkURL(URI.create(foreignHost + "/keys")).build(),
+                draft.claims())));
         line("own key", "jku and an unknown key id", draft -> draft.token(STRANGER.signed(new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(STRANGER.publicKey().getKeyID()).jwkURL(URI.create(foreignHost + "/keys")).build(), draft.claims())));
         line("own key", "x5u", draft -> draft.token(
                 STRANGER.signed(rs256(draft).x509CertURL(URI.create(foreignHost + "/certificate")).build(), draft.claims())));
         line("own key", "x5c", draft -> draft.token(STRANGER.signed(
                 rs256(draft).x509CertChain(List.of(Base64.encode("a certificate"))).build(), draft.claims())));
-        line("own key", "x5t#S256", draft -> draft.token(STRANGER.signed(rs256(draft).x509CertSHA256Thumbprint(Base64URL.encode("x")).build(), draft.claims())));
+        line("own key", "x5t#S256", draft ->
+                draft.token(STRANGER.signed(rs256(draft).x509CertSHA256Thumbprint(Base64URL.encode("x")).build(), draft.claims())));
         line("own key", "an issuer with keys of its own", draft -> draft.token(STRANGER.signed(rs256(draft).build(),
                 draft.tokens().claims(claims -> claims.issuer(foreignHost).jwtID(draft.mark())))));
     }
 
     private void headers() {
         line("token header", "an extension that must be understood", draft -> draft.token(draft.tokens().token(
-                rs256(draft).criticalParams(Set.of("urn:extension")).customParam("urn:extension", 1).build(), claims -> claims.jwtID(draft.mark()))));
+                rs256(draft).criticalParams(Set.of("urn:extension")).customParam("urn:extension", 1).build(),
+                claims -> claims.jwtID(draft.mark()))));
         line("token header", "another kind of token", draft -> draft.token(draft.tokens().token(
                 rs256(draft).type(new JOSEObjectType("at+jwt")).build(), claims -> claims.jwtID(draft.mark()))));
         line("token header", "a token inside a token", draft -> draft.token(draft.tokens().token(
                 rs256(draft).contentType("JWT").build(), claims -> claims.issuer("nobody").jwtID(draft.mark()))));
         line("token header", "no JSON", draft -> draft.token(with(draft.token(), 0, part("no JSON"))));
-        line("token header", "nested 600 deep", draft -> draft.token(with(draft.token(), 0, part("{\"a\":".repeat(600) + "1" + "}".repeat(600)))));
+        line("token header", "nested 600 deep", draft -> draft.token(with(draft.token(), 0,
+                part("{\"a\":".repeat(600) + "1" + "}".repeat(600)))));
     }
 
     private void times() {
@@ -180,16 +195,21 @@ final class HostileTokens {
         claims("audience", "Graph", claims -> claims.audience("https://graph.microsoft.com"));
         line("audience", "ours beside another bot", draft -> draft.claims(
                 claims -> claims.audience(List.of(draft.claims().getAudience().getFirst(), "22222222-aaaa-bbbb-cccc-000000000002"))));
-        line("audience", "ours with a space behind it", draft -> draft.claims(claims -> claims.audience(draft.claims().getAudience().getFirst() + " ")));
-        line("audience", "api:// before ours", draft -> draft.claims(claims -> claims.audience("api://" + draft.claims().getAudience().getFirst())));
+        line("audience", "ours with a space behind it", draft ->
+                draft.claims(claims -> claims.audience(draft.claims().getAudience().getFirst() + " ")));
+        line("audience", "api:// before ours", draft ->
+                draft.claims(claims -> claims.audience("api://" + draft.claims().getAudience().getFirst())));
         claims("audience", "a number", claims -> claims.claim("aud", 7));
         claims("audience", "an object", claims -> claims.claim("aud", Map.of("a", "b")));
     }
 
     private void issuers() {
-        for (String issuer : List.of("https://api.botframework.com/", "http://api.botframework.com", "HTTPS://API.BOTFRAMEWORK.COM", "api.botframework.com",
-                "https://api.botframework.com.evil.example", "https://api.botframework.us", "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
-                "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0", "https://login.microsoftonline.com/common", "")) {
+        for (String issuer : List.of("https://api.botframework.com/", "http://api.botframework.com", "HTTPS://API.BOTFRAMEWORK.COM",
+                "api.botframework.com",
+                "https://api.botframework.com.evil.example", "https://api.botframework.us",
+                "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+                "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0", "https://login.microsoftonline.com/common",
+                "")) {
             claims("issuer", "\"" + issuer + "\"", claims -> claims.issuer(issuer));
         }
         claims("issuer", "none", claims -> claims.issuer(null));
@@ -214,7 +234,8 @@ final class HostileTokens {
 
     private static String mac(Draft draft, JWSAlgorithm algorithm, byte[] secret) {
         try {
-            SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(draft.tokens().publicKey().getKeyID()).build(), draft.claims());
+            SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(draft.tokens().publicKey().getKeyID()).build(),
+                    draft.claims());
             token.sign(new MACSigner(secret));
             return token.serialize();
         } catch (JOSEException e) {

@@ -1,6 +1,0 @@
-package app.photosync.shipped;
-
-/** What an intruder may be after. */
-enum Aim {
-    READ_ANOTHERS_PHOTO, CHANGE_ANOTHERS_PHOTO, LEARN_THAT_SOMEBODY_EXISTS, WRITE_TO_SOMEBODY, SPEND_A_TOKEN_ELSEWHERE, FILL_THE_DATABASE
-}

@@ -252,7 +252,7 @@ class WebhookTest {
 
         assertThat(post(activity.toString()).statusCode()).isEqualTo(200);
 
-        verify(conversation, timeout(PATIENTLY)).hear(any(), any());
+        verify(conversation, timeout(PATIENTLY)).hear(any());
     }
 
     /** @param letters of four bytes each */

@@ -86,7 +86,7 @@ record SettingsTable(Set<String> languages, InstantSource clock) {
                 needed(DatabaseAddress::namesNoUser, "SPRING_DATASOURCE_USERNAME", "spring.datasource.username", "photosync",
                         Rule.ANYTHING),
                 password("SPRING_DATASOURCE_PASSWORD", "spring.datasource.password", "from your secret store"),
-                optional("SPRING_FLYWAY_USER", "spring.flyway.user", "photosync-tables", Rule.ANYTHING),
+                optional("SPRING_FLYWAY_USER", "spring.flyway.user", "photosync_owner", Rule.ANYTHING),
                 password("SPRING_FLYWAY_PASSWORD", "spring.flyway.password", "from your secret store"));
     }
 

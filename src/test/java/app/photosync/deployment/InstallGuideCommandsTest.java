@@ -67,7 +67,7 @@ class InstallGuideCommandsTest {
     void in_the_database_of_the_guide_its_user_makes_all_tables() throws SQLException {
         DataSource administrator = EmbeddedDatabase.fresh();
         try {
-            execute(administrator, guide.blockWith("create role"));
+            execute(administrator, guide.blockWith("owner photosync;"));
             String address = EmbeddedDatabase.freshAddress().url().replaceAll("[^/]+$", "photosync");
 
             assertThat(Flyway.configure().dataSource(address, "photosync", "from your secret store").load().migrate().success).isTrue();

@@ -45,8 +45,9 @@ final class Gallery {
     }
 
     private static List<Hung> hang() {
+        List<String> languages = new CardResources().texts().keySet().stream().sorted().toList();
         return shots()
-                .flatMap(shot -> new CardResources().texts().keySet().stream().sorted()
+                .flatMap(shot -> languages.stream()
                         .flatMap(language -> Arrays.stream(Device.values()).map(device -> take(shot, language, device))))
                 .toList();
     }

@@ -55,6 +55,11 @@ final class Scene {
             "en",
             Optional.of("https://teams.microsoft.com/l/chat/0/0?users=28:bot"));
 
+    /** What the bot too reads once and has in common for everybody: thousands of scenes are set. */
+    private static final Recognizer RECOGNIZER = Recognizer.load();
+    private static final Map<String, Map<String, String>> TEXTS = new CardResources().texts();
+    private static final Cards CARDS = new Cards(new CardResources());
+
     final SettableClock clock = new SettableClock(NOW);
     final MemorizedServices services = new MemorizedServices();
     final Stillness stillness = new Stillness();
@@ -88,15 +93,14 @@ final class Scene {
         Sync sync = new Sync(operations, syncSwitch, clock);
         effects = new MemorizedEffects(stillness, ports, memory, operations, new SyncChanges(operations, syncSwitch, clock));
         deciding = new Deciding(effects);
-        CardResources resources = new CardResources();
         ConversationRoom.Neighbours neighbours = new ConversationRoom.Neighbours(
-                understanding(Recognizer.load()), services, check, sync, new Cards(resources), new Texts(resources.texts(), company.defaultLanguage()));
+                understanding(), services, check, sync, CARDS, new Texts(TEXTS, company.defaultLanguage()));
         room = new ConversationRoom(company, neighbours, ports.ports(effects), List.of(), List.of(), clock);
         work = new SyncWork(operations, check, syncSwitch, services, memory, room.syncNews(), clock, () -> 0L);
     }
 
-    private Recognizer understanding(Recognizer recognizer) {
-        return utterance -> meant.orElseGet(() -> recognizer.recognize(utterance));
+    private Recognizer understanding() {
+        return utterance -> meant.orElseGet(() -> RECOGNIZER.recognize(utterance));
     }
 
     Scene in(String newLocale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.photosync.SettableClock;
 import app.photosync.http.Destination;
 import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenRequestContext;

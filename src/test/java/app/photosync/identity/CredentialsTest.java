@@ -3,6 +3,7 @@ package app.photosync.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.photosync.SettableClock;
 import app.photosync.http.Destination;
 import app.photosync.identity.TokenRefused.Reason;
 import app.photosync.simulator.Simulator;

@@ -2,6 +2,7 @@ package app.photosync.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photosync.SettableClock;
 import app.photosync.http.Destination;
 import com.azure.core.credential.AccessToken;
 import java.time.Duration;

@@ -45,7 +45,7 @@ class InvokeDesk {
     }
 
     void answer(Activity invoke, HttpServletResponse response) throws IOException {
-        Turn turn = new Turn(References.of(invoke), () -> {});
+        Turn turn = new Turn(ConversationReference.of(invoke), () -> {});
         CompletableFuture<InvokeResponse> answer = CompletableFuture.supplyAsync(() -> take(invoke, turn), threads);
         try {
             write(await(answer), response);

@@ -37,7 +37,7 @@ class Reception {
     private Activity known(Envelope envelope, byte[] body) {
         envelope.demandIds();
         Activity activity = ActivityReader.read(body);
-        references.remember(References.of(activity));
+        references.remember(ConversationReference.of(activity));
         return activity;
     }
 }

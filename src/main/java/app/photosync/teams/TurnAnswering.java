@@ -38,7 +38,7 @@ class TurnAnswering implements Answering {
     @Override
     public Ending answer(byte[] payload, Runnable leaving) {
         Activity activity = ActivityReader.read(payload);
-        ConversationReference reference = References.of(activity);
+        ConversationReference reference = ConversationReference.of(activity);
         Typing typing = Typing.after(patience, mayLeave -> showTyping(activity, reference, mayLeave));
         Turn turn = new Turn(reference, () -> {
             typing.end();
@@ -77,7 +77,7 @@ class TurnAnswering implements Answering {
             return Ending.ANSWERED;
         }
         return switch (deciding.take(() -> conversation.inCaseTheAnswerIsMissing(activity.getId(), Speakers.of(activity)), Runnable::run)) {
-            case Reply.Card card -> ending(connector.send(References.of(activity), Outgoing.card(card), leaving));
+            case Reply.Card card -> ending(connector.send(ConversationReference.of(activity), Outgoing.card(card), leaving));
             case Reply.Repaint _, Reply.Text _, Reply.Silence _ -> Ending.ANSWERED;
         };
     }
@@ -95,7 +95,8 @@ class TurnAnswering implements Answering {
     public void apologise(byte[] payload, String reference) {
         Activity activity = ActivityReader.read(payload);
         if (ActivityTypes.MESSAGE.equals(activity.getType())) {
-            connector.send(References.of(activity), Outgoing.text(conversation.apology(Speakers.of(activity), reference)), () -> {});
+            Reply.Text apology = conversation.apology(Speakers.of(activity), reference);
+            connector.send(ConversationReference.of(activity), Outgoing.text(apology), () -> {});
         }
     }
 

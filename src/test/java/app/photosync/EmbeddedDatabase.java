@@ -29,7 +29,12 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
 
     /** An empty database, without any migration. */
     public static DataSource fresh() {
-        return Server.RUNNING.getDatabase("postgres", created());
+        return freshAddress().dataSource();
+    }
+
+    /** @param other to which nobody is connected */
+    public static Address copyOf(Address other) {
+        return new Address(Server.RUNNING.getPort(), created(" template " + other.name()));
     }
 
     /** An empty database, for an application to connect to as {@code postgres}. */
@@ -39,6 +44,11 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
 
     /** @param port on loopback */
     public record Address(int port, String name) {
+
+        /** Opens a connection for each statement. */
+        public DataSource dataSource() {
+            return Server.RUNNING.getDatabase("postgres", name);
+        }
 
         public Address through(int otherPort) {
             return new Address(otherPort, name);
@@ -55,9 +65,13 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
     }
 
     private static String created() {
+        return created("");
+    }
+
+    private static String created(String how) {
         String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + how);
             return name;
         } catch (SQLException e) {
             throw new IllegalStateException("the embedded PostgreSQL makes no database", e);
@@ -74,6 +88,9 @@ public final class EmbeddedDatabase implements ApplicationContextInitializer<Con
                 return EmbeddedPostgres.builder()
                         .setDataDirectory(Path.of("target", "postgres-" + UUID.randomUUID()))
                         .setServerConfig("max_connections", "200")
+                        // Nothing here outlives the server: scenes with a dead database cut the way to it.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("the embedded PostgreSQL does not start", e);

@@ -6,11 +6,13 @@ import app.photosync.photo.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static app.photosync.storage.FilledTables.chatOf;
@@ -23,7 +25,10 @@ class JdbcKeptDataTest {
     private static final PersonId ANNA = new PersonId("anna");
     private static final PersonHash HASH = FilledTables.HASH;
 
-    private static final JdbcClient DATABASE = MigratedDatabase.client();
+    @AutoClose
+    private static final SingleConnectionDataSource SESSION = MigratedDatabase.session();
+
+    private static final JdbcClient DATABASE = JdbcClient.create(SESSION);
 
     private final SettableClock clock = new SettableClock(NOW);
     private final JdbcKeptData keptData = new JdbcKeptData(

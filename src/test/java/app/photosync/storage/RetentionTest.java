@@ -3,12 +3,13 @@ package app.photosync.storage;
 import app.photosync.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,16 +18,13 @@ class RetentionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration MARGIN = Retention.BETWEEN_SWEEPS;
 
-    private static JdbcClient database;
+    @AutoClose
+    private static final SingleConnectionDataSource SESSION = MigratedDatabase.session();
 
+    private final JdbcClient database = JdbcClient.create(SESSION);
     private final SettableClock clock = new SettableClock(NOW);
     private final Retention retention = new Retention(
             database, clock, new RetentionSettings(Duration.ofDays(90), Duration.ofDays(90), Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(180)));
-
-    @BeforeAll
-    static void the_tables_are_there() {
-        database = MigratedDatabase.client();
-    }
 
     @BeforeEach
     void one_row_in_every_table() {
@@ -90,7 +88,7 @@ class RetentionTest {
         assertThat(rows("inbox")).isEqualTo(1);
     }
 
-    private static int rows(String table) {
+    private int rows(String table) {
         return database.sql("select count(*) from " + table).query(Integer.class).single();
     }
 }
